@@ -1,0 +1,10 @@
+import type { NextConfig } from "next"
+
+const config: NextConfig = {
+  poweredByHeader: false,
+  images: { unoptimized: true },
+  serverExternalPackages: ["@node-rs/argon2", "pg", "pg-boss", "pino", "@e965/xlsx", "exceljs", "sharp"],
+  experimental: { serverActions: { bodySizeLimit: "21mb" } },
+}
+
+export default config
