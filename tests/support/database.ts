@@ -1,0 +1,16 @@
+import { mkdtemp, rm } from "node:fs/promises"
+import { tmpdir } from "node:os"
+import { join } from "node:path"
+import { prepare } from "../../bin/prepare"
+
+/** Vitest's global setup: an embedded PostgreSQL of its own, migrated, its addresses in the environment; gone afterwards. */
+export default async function startDatabase(): Promise<() => Promise<void>> {
+  const dataDir = await mkdtemp(join(tmpdir(), "naik-kelas-test-"))
+  for (const name of ["DATABASE_URL", "DATABASE_APP_URL", "DATABASE_DOOR_URL"]) delete process.env[name]
+  process.env.DATA_DIR = dataDir
+  const database = await prepare({ fast: true })
+  return async () => {
+    await database.stop()
+    await rm(dataDir, { recursive: true, force: true })
+  }
+}
