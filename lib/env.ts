@@ -30,6 +30,7 @@ const Environment = z.object({
   DATABASE_URL: postgresUrl.optional(),
   DATABASE_APP_URL: postgresUrl.optional(),
   DATABASE_DOOR_URL: postgresUrl.optional(),
+  DATABASE_CONNECTIONS: z.coerce.number("harus berupa angka.").int().min(2).max(100).default(10),
   SECRET_KEY: key32.optional(),
   AUTH_SECRET: z.string().min(32, "harus sedikitnya 32 karakter.").optional(),
   WEB_PROCESSES: z.coerce.number("harus berupa angka.").int().min(1).max(64).default(availableParallelism()),

@@ -1,0 +1,64 @@
+/** The roles of people in a daerah, in the words people read. */
+export const roles = {
+  admin: "Admin dinas",
+  officer: "Petugas",
+  companion: "Pendamping",
+  leader: "Pimpinan",
+  owner: "Pelaku usaha",
+  partner: "Mitra",
+} as const
+export type Role = keyof typeof roles
+
+/** Whether a text names a role. */
+export function isRole(text: unknown): text is Role {
+  return typeof text === "string" && Object.hasOwn(roles, text)
+}
+
+/** How far an actor sees inside the daerah: a companion's kelurahan. */
+export type Scope = { kelurahan: readonly string[] }
+
+/** On whose behalf a request runs. Built only in lib/auth.ts, from a verified session, and in lib/operator.ts. */
+export type Actor = {
+  tenantId: string
+  tenantSlug: string
+  userId: string | null
+  role: Role | "visitor"
+  scope: Scope
+}
+
+const staff = ["officer", "admin"] as const
+const fieldStaff = ["companion", "officer", "admin"] as const
+const readers = ["companion", "officer", "admin", "leader"] as const
+
+/** Everything that can be done, and who may do it; the names of changes are also the audit trail's. */
+export const permissions = {
+  "enterprise.list": readers,
+  "enterprise.view": [...readers, "owner"],
+  "enterprise.register": fieldStaff,
+  "enterprise.correct": [...fieldStaff, "owner"],
+  "enterprise.export": staff,
+  "enterprise.reveal-npwp": staff,
+  "person.reveal-nik": staff,
+  "consent.record": [...fieldStaff, "owner"],
+  "consent.withdraw": [...fieldStaff, "owner"],
+  "intake.list": staff,
+  "intake.upload": staff,
+  "intake.judge": staff,
+  "intake.answer": staff,
+  "intake.save": staff,
+  "intake.undo": staff,
+  "member.list": ["admin"],
+  "invitation.create": ["admin"],
+  "invitation.revoke": ["admin"],
+  "membership.change-role": ["admin"],
+  "membership.disable": ["admin"],
+  "membership.enable": ["admin"],
+  "tenant.update-profile": ["admin"],
+  "agency.rename": ["admin"],
+} as const satisfies Record<string, readonly Role[]>
+export type Action = keyof typeof permissions
+
+/** Whether an actor's role may do something at all; which rows it may touch is the policies' business. */
+export function may(actor: Pick<Actor, "role">, action: Action): boolean {
+  return permissions[action].some((role) => role === actor.role)
+}

@@ -1,0 +1,89 @@
+import "server-only"
+import { cookies, headers } from "next/headers"
+import { notFound, redirect } from "next/navigation"
+import { decode, encode } from "next-auth/jwt"
+import { cache } from "react"
+import { z } from "zod"
+import { type Action, type Actor, isRole, may, type Role } from "@/lib/access"
+import { door } from "@/lib/db"
+import { env, requireEnv } from "@/lib/env"
+import { isId } from "@/lib/params"
+
+const Asked = z.object({
+  tenant: z
+    .object({
+      id: z.string(),
+      slug: z.string(),
+      name: z.string(),
+      level: z.enum(["kota", "kabupaten", "provinsi"]),
+      regionCode: z.string(),
+      timeZone: z.string(),
+      brandColor: z.string(),
+      logoFile: z.string().nullable(),
+      demo: z.boolean(),
+    })
+    .nullable(),
+  account: z.object({ id: z.string(), name: z.string() }).nullable(),
+  membership: z.object({ role: z.custom<Role>(isRole), kelurahan: z.array(z.string()) }).nullable(),
+  daerahCount: z.number(),
+})
+
+/** The daerah of an address, as every page of it needs to know it. */
+export type TenantHead = NonNullable<z.output<typeof Asked>["tenant"]>
+
+const secure = () => env().PORTAL_URL?.startsWith("https:") ?? false
+
+/** The session cookie: bound to this very host where TLS allows. */
+export function sessionCookie() {
+  const name = secure() ? "__Host-naik-kelas.session" : "naik-kelas.session"
+  return { name, options: { httpOnly: true, sameSite: "lax", path: "/", secure: secure() } as const }
+}
+
+/** The id of the session this request names, not yet known to be valid. */
+export const currentSessionId = cache(async (): Promise<string | null> => {
+  const token = (await cookies()).get(sessionCookie().name)?.value
+  if (!token) return null
+  const claims = await decode({ token, secret: requireEnv("AUTH_SECRET") }).catch(() => null)
+  return isId(claims?.sid) ? claims.sid : null
+})
+
+/** Who asks, and for which daerah; asked once per request. A slug that is no daerah's has a null tenant. */
+export const asked = cache(async (slug: string) => Asked.parse(await door("request", slug, await currentSessionId())))
+
+/** What next-auth's cookie carries: only the id of a session row, which is looked up at every request. */
+export function encodeSession(sessionId: string): Promise<string> {
+  return encode({ token: { sid: sessionId }, secret: requireEnv("AUTH_SECRET"), maxAge: 90 * 24 * 60 * 60 })
+}
+
+type DaerahParams = Promise<{ daerah: string }>
+
+/** The daerah in a page's address, or the not-found page. */
+export async function requireTenant(params: DaerahParams): Promise<TenantHead> {
+  const { tenant } = await asked((await params).daerah)
+  return tenant ?? notFound()
+}
+
+/** The signed-in member of a daerah, or null. */
+export async function findActor(slug: string): Promise<Actor | null> {
+  const { tenant, account, membership } = await asked(slug)
+  if (!tenant || !account || !membership) return null
+  const { role, kelurahan } = membership
+  return { tenantId: tenant.id, tenantSlug: tenant.slug, userId: account.id, role, scope: { kelurahan } }
+}
+
+/** The member a page runs for: signed out leads to sign-in, what the role may not do does not exist. */
+export async function requireActor(params: DaerahParams, action?: Action): Promise<Actor> {
+  const { daerah } = await params
+  const { tenant, account } = await asked(daerah)
+  if (!tenant) notFound()
+  if (!account) redirect(`/masuk?lanjut=${encodeURIComponent((await headers()).get("x-pathname") ?? `/${daerah}`)}`)
+  const actor = await findActor(daerah)
+  if (!actor || (action && !may(actor, action))) notFound()
+  return actor
+}
+
+/** Anyone, signed in or not, looking at a daerah's public pages. */
+export async function getVisitor(params: DaerahParams): Promise<Actor> {
+  const tenant = await requireTenant(params)
+  return { tenantId: tenant.id, tenantSlug: tenant.slug, userId: null, role: "visitor", scope: { kelurahan: [] } }
+}

@@ -1,0 +1,128 @@
+import "server-only"
+import { AsyncLocalStorage } from "node:async_hooks"
+import { PrismaPg } from "@prisma/adapter-pg"
+import pg from "pg"
+import { v7 as uuidv7 } from "uuid"
+import { type Action, type Actor, may } from "@/lib/access"
+import { env, requireEnv } from "@/lib/env"
+import { Prisma, PrismaClient } from "@/lib/generated/prisma/client"
+import { GuardedPool } from "@/lib/pool"
+import { Refusal } from "@/lib/refusal"
+
+export type Tx = Prisma.TransactionClient
+
+/** What a command adds to its audit row: the record it is about, and facts without personal data. */
+export type Audit = (entry: { subject?: string; detail?: Prisma.InputJsonObject }) => void
+
+type Opened = { tenantId: string; userId: string | null; readOnly: boolean }
+
+const opened = new AsyncLocalStorage<Opened>()
+const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
+
+/** The statements that open a transaction for its actor; one round trip, and none runs without a tenant. */
+function opening(): string {
+  const context = opened.getStore()
+  if (!context) throw new Error("A transaction was opened without an actor.")
+  const { tenantId, userId, readOnly } = context
+  if (!uuid.test(tenantId) || (userId !== null && !uuid.test(userId))) throw new Error("An actor's id is no UUID.")
+  const begin = `BEGIN ${readOnly ? "READ ONLY" : "READ WRITE"}`
+  const who = `SELECT set_config('app.tenant_id', '${tenantId}', true), set_config('app.account_id', '${userId ?? ""}', true)`
+  // Changes of one daerah stand in line, so that a command may check and then act.
+  return readOnly ? `${begin}; ${who}` : `${begin}; ${who}, pg_advisory_xact_lock(hashtextextended('${tenantId}', 0))`
+}
+
+let client: PrismaClient | undefined
+let doorPool: pg.Pool | undefined
+
+function prisma(): PrismaClient {
+  if (client) return client
+  const pool = new GuardedPool(
+    { connectionString: requireEnv("DATABASE_APP_URL"), max: env().DATABASE_CONNECTIONS, connectionTimeoutMillis: 5_000 },
+    opening,
+  )
+  client = new PrismaClient({ adapter: new PrismaPg(pool, { statementNameGenerator: nameStatement }) })
+  return client
+}
+
+const statementNames = new Map<string, string>()
+
+/** A short name for a statement seen before, so that Postgres parses and plans it once per connection. */
+function nameStatement({ sql }: { sql: string }): string {
+  const known = statementNames.get(sql)
+  if (known) return known
+  if (statementNames.size >= 500) return ""
+  const name = `s${statementNames.size}`
+  statementNames.set(sql, name)
+  return name
+}
+
+function transact<T>(context: Opened, work: (tx: Tx) => Promise<T>): Promise<T> {
+  return opened.run(context, () => prisma().$transaction(work, { maxWait: 10_000, timeout: 600_000 }))
+}
+
+/** Look at the database on behalf of an actor: only its daerah can be seen, and nothing can be changed. */
+export function read<T>(actor: Actor, work: (tx: Tx) => Promise<T>): Promise<T> {
+  return transact({ tenantId: actor.tenantId, userId: actor.userId, readOnly: true }, work)
+}
+
+/** Change the database on behalf of an actor: permission, the work and its audit row, in one transaction or not at all. */
+export async function write<T extends { id: string } | null>(
+  actor: Actor,
+  action: Action,
+  work: (tx: Tx, audit: Audit) => Promise<T>,
+): Promise<T> {
+  if (!may(actor, action)) throw new Refusal("forbidden", "Peran Anda tidak dapat melakukan ini.")
+  return transact({ tenantId: actor.tenantId, userId: actor.userId, readOnly: false }, async (tx) => {
+    let entry: Parameters<Audit>[0] = {}
+    const result = await work(tx, (said) => {
+      entry = { ...entry, ...said }
+    })
+    await tx.auditEvent.create({
+      data: { id: uuidv7(), role: actor.role, action, subjectId: entry.subject ?? result?.id, detail: entry.detail ?? {} },
+      select: { id: true },
+    })
+    return result
+  })
+}
+
+/** The key of one row of the actor's daerah. */
+export function key(actor: Actor, id: string) {
+  return { tenantId_id: { tenantId: actor.tenantId, id } }
+}
+
+type DoorFunction =
+  | "front"
+  | "request"
+  | "account"
+  | "memberships"
+  | "try_sign_in"
+  | "open_session"
+  | "revoke_session"
+  | "change_password"
+  | "invitation"
+  | "accept_invitation"
+  | "unfinished_intakes"
+
+/** The third, narrow door, for what happens before a daerah is known: one function of schema "door", one JSON answer. */
+export async function door(name: DoorFunction, ...args: (string | Buffer | null)[]): Promise<unknown> {
+  doorPool ??= new pg.Pool({
+    connectionString: requireEnv("DATABASE_DOOR_URL"),
+    max: env().DATABASE_CONNECTIONS,
+    connectionTimeoutMillis: 5_000,
+  })
+  const places = args.map((_, index) => `$${index + 1}`).join(", ")
+  const { rows } = await doorPool.query<{ answer: unknown }>({
+    name: `door_${name}`,
+    text: `SELECT door.${name}(${places}) AS answer`,
+    values: args,
+  })
+  return rows[0]?.answer ?? null
+}
+
+/** Close every connection, for processes that end. */
+export async function closeDatabase(): Promise<void> {
+  await client?.$disconnect()
+  await doorPool?.end()
+  client = undefined
+  doorPool = undefined
+}
