@@ -9,7 +9,10 @@ import { ensureKey } from "./postgres/keys"
 export async function prepare(options: { fast?: boolean } = {}): Promise<Database> {
   const settings = env()
   const database = await ensureDatabase(settings, options)
-  await migrate(database.ownerUrl)
+  await migrate(database.ownerUrl).catch(async (error: unknown) => {
+    await stopUnlessServing(settings.DATA_DIR, database)
+    throw error
+  })
   process.env.DATABASE_URL = database.ownerUrl
   process.env.DATABASE_APP_URL = database.appUrl
   process.env.DATABASE_DOOR_URL = database.doorUrl
