@@ -41,7 +41,7 @@ CREATE FUNCTION door.front() RETURNS jsonb
 
 CREATE FUNCTION door.memberships(account uuid) RETURNS jsonb
   LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public AS $$
-  SELECT coalesce(jsonb_agg(jsonb_build_object('slug', t.slug, 'name', t.name, 'role', m.role) ORDER BY t.name), '[]')
+  SELECT coalesce(jsonb_agg(jsonb_build_object('slug', t.slug, 'name', t.name, 'role', m.role, 'kelurahan', m.kelurahan_codes) ORDER BY t.name), '[]')
   FROM membership m JOIN tenant t ON t.id = m.tenant_id WHERE m.account_id = account AND m.disabled_at IS NULL $$;
 
 -- Counts a try before it is checked: at most 5 failures per account in 15 minutes, the later ones with a growing pause,
@@ -135,7 +135,7 @@ END $$;
 -- Imports that a stopped worker left unfinished.
 CREATE FUNCTION door.unfinished_intakes() RETURNS jsonb
   LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public AS $$
-  SELECT coalesce(jsonb_agg(jsonb_build_object('slug', t.slug, 'intakeId', i.id)), '[]')
+  SELECT coalesce(jsonb_agg(jsonb_build_object('slug', t.slug, 'intakeId', i.id, 'state', i.state, 'accountId', coalesce(i.saved_by, i.created_by))), '[]')
   FROM intake i JOIN tenant t ON t.id = i.tenant_id WHERE i.state IN ('READING', 'SAVING') $$;
 
 DO $$
