@@ -1,0 +1,29 @@
+"use client"
+
+import { useEffect, useRef } from "react"
+import type { FormState } from "@/lib/form"
+
+const prefix = "Galat: "
+
+/** Everything wrong with a form, on top of it; takes the focus, links to the fields and marks the window's title. */
+export function ErrorSummary({ errors }: Pick<FormState, "errors">) {
+  const box = useRef<HTMLDivElement>(null)
+
+  useEffect(() => {
+    const title = document.title.replace(prefix, "")
+    document.title = errors.length > 0 ? prefix + title : title
+    if (errors.length > 0) box.current?.focus()
+  }, [errors])
+
+  if (errors.length === 0) return null
+  return (
+    <div className="err" role="alert" tabIndex={-1} ref={box} aria-labelledby="galat">
+      <h2 id="galat">Ada yang perlu diperbaiki</h2>
+      <ul>
+        {errors.map(({ field, message }) => (
+          <li key={`${field}:${message}`}>{field ? <a href={`#${field}`}>{message}</a> : message}</li>
+        ))}
+      </ul>
+    </div>
+  )
+}
