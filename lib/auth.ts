@@ -1,10 +1,14 @@
 import "server-only"
 import { cookies, headers } from "next/headers"
 import { notFound, redirect } from "next/navigation"
+import type { NextAuthOptions } from "next-auth"
 import { decode, encode } from "next-auth/jwt"
+import Credentials from "next-auth/providers/credentials"
 import { cache } from "react"
 import { z } from "zod"
 import { type Action, type Actor, isRole, may, type Role } from "@/lib/access"
+import { signIn } from "@/lib/account/commands"
+import { SignIn } from "@/lib/account/schema"
 import { door } from "@/lib/db"
 import { env, requireEnv } from "@/lib/env"
 import { isId } from "@/lib/params"
@@ -50,9 +54,47 @@ export const currentSessionId = cache(async (): Promise<string | null> => {
 /** Who asks, and for which daerah; asked once per request. A slug that is no daerah's has a null tenant. */
 export const asked = cache(async (slug: string) => Asked.parse(await door("request", slug, await currentSessionId())))
 
-/** What next-auth's cookie carries: only the id of a session row, which is looked up at every request. */
-export function encodeSession(sessionId: string): Promise<string> {
-  return encode({ token: { sid: sessionId }, secret: requireEnv("AUTH_SECRET"), maxAge: 90 * 24 * 60 * 60 })
+const lifetime = 90 * 24 * 60 * 60
+
+/** Give the browser next-auth's cookie: it carries only the id of a session row, which is looked up at every request. */
+export async function startSession(sessionId: string): Promise<void> {
+  const { name, options } = sessionCookie()
+  const token = await encode({ token: { sid: sessionId }, secret: requireEnv("AUTH_SECRET"), maxAge: lifetime })
+  const jar = await cookies()
+  jar.set(name, token, { ...options, maxAge: lifetime })
+}
+
+/** Take the cookie away; the session row is revoked by whoever calls. */
+export async function forgetSession(): Promise<void> {
+  const { name, options } = sessionCookie()
+  const jar = await cookies()
+  jar.set(name, "", { ...options, maxAge: 0 })
+}
+
+/** Where a request comes from: the address that bin/web.ts saw, and the browser. */
+export async function requestOrigin() {
+  const sent = await headers()
+  return { address: sent.get("x-forwarded-for") ?? "", userAgent: sent.get("user-agent") ?? "" }
+}
+
+/** next-auth as a thin shell: its own endpoints sign in by the same command and hold the same cookie. */
+export function authOptions(): NextAuthOptions {
+  return {
+    secret: requireEnv("AUTH_SECRET"),
+    session: { strategy: "jwt", maxAge: lifetime },
+    pages: { signIn: "/masuk", error: "/masuk" },
+    cookies: { sessionToken: sessionCookie() },
+    providers: [
+      Credentials({
+        credentials: { identifier: {}, password: {} },
+        async authorize(credentials) {
+          const { sessionId } = await signIn(SignIn.parse(credentials), await requestOrigin())
+          return { id: sessionId }
+        },
+      }),
+    ],
+    callbacks: { jwt: ({ token, user }) => (user ? { sid: user.id } : token), session: ({ session }) => session },
+  }
 }
 
 type DaerahParams = Promise<{ daerah: string }>

@@ -1,0 +1,38 @@
+import "server-only"
+import { z } from "zod"
+import type { Actor } from "@/lib/access"
+import { door, read } from "@/lib/db"
+
+const Front = z.object({
+  demo: z.boolean(),
+  tenants: z.array(
+    z.object({
+      slug: z.string(),
+      name: z.string(),
+      level: z.enum(["kota", "kabupaten", "provinsi"]),
+      brandColor: z.string(),
+      agency: z.string().nullable(),
+    }),
+  ),
+})
+
+/** What the platform's front page shows: every daerah by name, and whether this is the demo. */
+export async function getFront() {
+  return Front.parse(await door("front"))
+}
+
+/** A daerah's public face: the agency as it is called on a day, and how to reach it. */
+export function getTenantProfile(actor: Actor, today: Date) {
+  return read(actor, async (tx) => {
+    const tenant = await tx.tenant.findFirst({
+      where: { id: actor.tenantId },
+      select: { contactPhone: true, contactEmail: true, contactAddress: true },
+    })
+    const agency = await tx.agency.findFirst({
+      where: { tenantId: actor.tenantId, validFrom: { lte: today } },
+      orderBy: { validFrom: "desc" },
+      select: { name: true, shortName: true, unit: true },
+    })
+    return { agency, contact: tenant }
+  })
+}
