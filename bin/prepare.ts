@@ -1,7 +1,6 @@
-import { join } from "node:path"
 import { env, reloadEnv } from "../lib/env"
-import { isAlive, readPid } from "./lock"
 import { migrate } from "./migrate"
+import { findPortal } from "./portal"
 import { type Database, ensureDatabase } from "./postgres"
 import { ensureKey } from "./postgres/keys"
 
@@ -9,10 +8,8 @@ import { ensureKey } from "./postgres/keys"
 export async function prepare(options: { fast?: boolean } = {}): Promise<Database> {
   const settings = env()
   const database = await ensureDatabase(settings, options)
-  await migrate(database.ownerUrl).catch(async (error: unknown) => {
-    await stopUnlessServing(settings.DATA_DIR, database)
-    throw error
-  })
+  const stop = () => stopUnlessServing(settings.DATA_DIR, database)
+  await migrate(database.ownerUrl).catch((error: unknown) => stop().then(() => Promise.reject(error)))
   process.env.DATABASE_URL = database.ownerUrl
   process.env.DATABASE_APP_URL = database.appUrl
   process.env.DATABASE_DOOR_URL = database.doorUrl
@@ -20,17 +17,12 @@ export async function prepare(options: { fast?: boolean } = {}): Promise<Databas
   process.env.AUTH_SECRET ||= await ensureKey(settings.DATA_DIR, "auth")
   process.env.DATA_DIR = settings.DATA_DIR
   reloadEnv()
-  return { ...database, stop: () => stopUnlessServing(settings.DATA_DIR, database) }
+  return { ...database, stop }
 }
 
-/** The file that holds the process id of the portal serving from a DATA_DIR. */
-export function portalLock(dataDir: string): string {
-  return join(dataDir, "portal.pid")
-}
-
-/** A command stops only the database it started, and not under a portal that began to serve meanwhile. */
+/** A portal stops the database it serves from; a command only one it started, and not under a portal. */
 async function stopUnlessServing(dataDir: string, database: Database): Promise<void> {
-  const portal = await readPid(portalLock(dataDir))
-  const isServing = portal !== null && portal !== process.pid && isAlive(portal)
-  if (database.started && !isServing) await database.stop()
+  const portal = await findPortal(dataDir)
+  const isOurs = portal === process.pid || (portal === null && database.started)
+  if (isOurs) await database.stop()
 }

@@ -1,0 +1,4 @@
+import { ensureBuild } from "./build"
+import { runCommand } from "./halt"
+
+runCommand(() => ensureBuild())

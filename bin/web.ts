@@ -1,0 +1,25 @@
+import { createServer } from "node:http"
+import next from "next"
+
+// One of the supervisor's web processes. It runs as plain Node, without a loader, and so imports nothing of ours.
+const port = Number(process.env.PORT)
+const hostname = process.env.HOST
+
+const app = next({ dev: false, dir: process.cwd(), hostname, port })
+await app.prepare()
+const server = createServer(app.getRequestHandler())
+// Longer than a reverse proxy keeps idle connections, or it would meet closed ones.
+server.keepAliveTimeout = 75_000
+server.listen({ port, host: hostname })
+
+/** Answer what was asked, accept nothing new, then end. */
+function drain(): void {
+  server.close(() => process.exit(0))
+  server.closeIdleConnections()
+  setTimeout(() => process.exit(0), 8_000).unref()
+}
+
+process.on("SIGTERM", drain)
+process.on("SIGINT", drain)
+// The supervisor is gone: the next start needs the port.
+process.on("disconnect", () => process.exit(0))
