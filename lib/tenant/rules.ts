@@ -1,0 +1,38 @@
+/** Addresses of the portal itself, which no daerah can have. */
+const taken = new Set(["akun", "api", "livez", "masuk", "pengembang", "readyz", "undangan"])
+
+/**
+ * Indonesia's three times by province code (Keppres 41/1987; provinces made since then keep the time of their territory).
+ * West and Central Kalimantan have a zone of their own in IANA's list.
+ */
+const provinceZones = new Map<string, string>([
+  ...zone("Asia/Jakarta", "11 12 13 14 15 16 17 18 19 21 31 32 33 34 35 36"),
+  ...zone("Asia/Pontianak", "61 62"),
+  ...zone("Asia/Makassar", "51 52 53 63 64 65 71 72 73 74 75 76"),
+  ...zone("Asia/Jayapura", "81 82 91 92 93 94 95 96"),
+])
+
+function zone(name: string, codes: string): [string, string][] {
+  return codes.split(" ").map((code) => [code, name])
+}
+
+/** The IANA time zone in which a region (35.74, 71, …) lies, or null when its province is unknown. */
+export function zoneOf(regionCode: string): string | null {
+  return provinceZones.get(regionCode.slice(0, 2)) ?? null
+}
+
+/** The address of a daerah by its name: Kota Probolinggo → kota-probolinggo. */
+export function slugOf(name: string): string {
+  const plain = name.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase()
+  return plain.replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "")
+}
+
+/** Whether a text can be a daerah's address. */
+export function isFreeSlug(slug: string): boolean {
+  return /^[a-z0-9]+(-[a-z0-9]+)*$/.test(slug) && slug.length <= 80 && !taken.has(slug)
+}
+
+/** The calendar day (ISO) of an instant in a time zone. */
+export function dayIn(zoneName: string, instant: Date): string {
+  return new Intl.DateTimeFormat("en-CA", { timeZone: zoneName, dateStyle: "short" }).format(instant)
+}
