@@ -18,7 +18,7 @@ export type Kind = {
 }
 
 /** KBLI 2020 titles of the codes used. */
-export const kbliTitles: Record<string, string> = {
+const kbliTitles: Record<string, string> = {
   "01193": "Pertanian Tanaman Bunga",
   "01210": "Pertanian Buah Anggur",
   "01220": "Pertanian Buah-buahan Tropis dan Subtropis",

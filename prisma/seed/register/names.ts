@@ -4,6 +4,8 @@ export type NamePool = {
   female: readonly string[]
   /** Family or second names. */
   last: readonly string[]
+  /** Second names only women carry. */
+  lastOfWomen?: readonly string[]
   /** How often a second name is carried (0–1). */
   lastShare: number
 }
