@@ -2,6 +2,10 @@
 
 import { Failure } from "@/components/layout/failure"
 
-export default function ErrorPage({ error, reset }: { error: Error & { digest?: string }; reset: () => void }) {
-  return <Failure digest={error.digest} retry={reset} />
+export default function ErrorPage({ error, retry }: { error: unknown; retry: () => void }) {
+  return (
+    <div id="isi" tabIndex={-1}>
+      <Failure error={error} retry={retry} />
+    </div>
+  )
 }

@@ -3,14 +3,12 @@
 import { Failure } from "@/components/layout/failure"
 import "./globals.css"
 
-export default function GlobalError({ error, reset }: { error: Error & { digest?: string }; reset: () => void }) {
+export default function GlobalError({ error, retry }: { error: unknown; retry: () => void }) {
   return (
     <html lang="id">
-      <head>
-        <title>Galat · Naik Kelas</title>
-      </head>
       <body>
-        <Failure digest={error.digest} retry={reset} />
+        <title>Galat · Naik Kelas</title>
+        <Failure error={error} retry={retry} />
       </body>
     </html>
   )
