@@ -98,10 +98,14 @@ async function applyMigration(client: pg.Client, { name, sql, checksum }: Migrat
   }
 }
 
+/** The queues of lib/jobs.ts. */
+const queues = ["intake"]
+
 /** pg-boss's own tables belong to the owner; the application's role may only use them. */
 async function prepareJobs(client: pg.Client, ownerUrl: string): Promise<void> {
   const boss = new PgBoss({ connectionString: ownerUrl, schema: "pgboss", supervise: false, schedule: false, max: 1 })
   await boss.start()
+  for (const queue of queues) await boss.createQueue(queue)
   await boss.stop({ graceful: false })
   await client.query(`
     GRANT USAGE ON SCHEMA pgboss TO naik_kelas_app;

@@ -45,6 +45,7 @@ export const permissions = {
   "intake.upload": staff,
   "intake.judge": staff,
   "intake.answer": staff,
+  "intake.request-save": staff,
   "intake.save": staff,
   "intake.undo": staff,
   "member.list": ["admin"],

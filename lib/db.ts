@@ -102,6 +102,7 @@ type DoorFunction =
   | "invitation"
   | "accept_invitation"
   | "unfinished_intakes"
+  | "intake_progress"
 
 /** The third, narrow door, for what happens before a daerah is known: one function of schema "door", one JSON answer. */
 export async function door(name: DoorFunction, ...args: (string | Buffer | null)[]): Promise<unknown> {

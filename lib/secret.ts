@@ -16,22 +16,41 @@ function derive(purpose: string): Buffer {
   return key
 }
 
+type Purpose = "encryption" | "file"
+
+function seal(bytes: Uint8Array, place: Place, purpose: Purpose): Buffer {
+  const nonce = randomBytes(12)
+  const cipher = createCipheriv("aes-256-gcm", derive(purpose), nonce).setAAD(Buffer.from(Object.values(place).join("\n")))
+  const body = Buffer.concat([cipher.update(bytes), cipher.final()])
+  return Buffer.concat([Buffer.of(keyId), nonce, cipher.getAuthTag(), body])
+}
+
+function open(sealed: Uint8Array, place: Place, purpose: Purpose): Buffer {
+  if (sealed[0] !== keyId) throw new Error(`Unknown key id ${sealed[0]}.`)
+  const decipher = createDecipheriv("aes-256-gcm", derive(purpose), sealed.subarray(1, 13))
+    .setAAD(Buffer.from(Object.values(place).join("\n")))
+    .setAuthTag(sealed.subarray(13, 29))
+  return Buffer.concat([decipher.update(sealed.subarray(29)), decipher.final()])
+}
+
 /** Encrypt with AES-256-GCM: one byte key id, 12 bytes nonce, 16 bytes tag, then the text. */
 export function encrypt(text: string, place: Place): Uint8Array<ArrayBuffer> {
-  const nonce = randomBytes(12)
-  const cipher = createCipheriv("aes-256-gcm", derive("encryption"), nonce).setAAD(Buffer.from(Object.values(place).join("\n")))
-  const body = Buffer.concat([cipher.update(text, "utf8"), cipher.final()])
-  return Uint8Array.from(Buffer.concat([Buffer.of(keyId), nonce, cipher.getAuthTag(), body]))
+  return Uint8Array.from(seal(Buffer.from(text), place, "encryption"))
 }
 
 /** The text that was encrypted for this place; throws when it was changed or moved. */
 export function decrypt(sealed: Uint8Array, place: Place): string {
-  const bytes = Buffer.from(sealed)
-  if (bytes[0] !== keyId) throw new Error(`Unknown key id ${bytes[0]}.`)
-  const decipher = createDecipheriv("aes-256-gcm", derive("encryption"), bytes.subarray(1, 13))
-    .setAAD(Buffer.from(Object.values(place).join("\n")))
-    .setAuthTag(bytes.subarray(13, 29))
-  return Buffer.concat([decipher.update(bytes.subarray(29)), decipher.final()]).toString("utf8")
+  return open(sealed, place, "encryption").toString("utf8")
+}
+
+/** Encrypt a file's bytes in the same way, with a key of their own. */
+export function encryptFile(bytes: Uint8Array, place: Place): Uint8Array {
+  return seal(bytes, place, "file")
+}
+
+/** The bytes of a file that was encrypted for this place; throws when it was changed or moved. */
+export function decryptFile(sealed: Uint8Array, place: Place): Uint8Array {
+  return open(sealed, place, "file")
 }
 
 /** A keyed fingerprint of a number within one daerah: equal numbers are found, none can be read or guessed back. */
