@@ -10,8 +10,8 @@ export default async function FrontPage() {
       <main>
         <h1>UMKM naik kelas, daerah demi daerah</h1>
         <p className="lead">
-          Portal tempat dinas, pendamping, mitra, dan pelaku usaha bekerja pada satu data yang dapat dipercaya, sampai produk
-          siap dijual lebih jauh.
+          Portal tempat dinas, pendamping, mitra, dan pelaku usaha bekerja pada satu data yang dapat dipercaya, sampai
+          produk siap dijual lebih jauh.
         </p>
         <h2>Pilih daerah Anda</h2>
         {tenants.length === 0 && (

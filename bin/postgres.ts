@@ -38,9 +38,10 @@ async function prepareEmbedded({ DATA_DIR }: Env, home: Home, fast?: boolean): P
   return { ...deriveAddresses(ownerUrl, databaseKey), embedded: pid, started, stop: () => stopCluster(home) }
 }
 
+// Stands above the row-level security it sets up, so that pg_dump and an operator in psql see everything.
 async function createOwner(client: pg.Client, password: string): Promise<void> {
   if (!(await roleExists(client, embeddedOwner))) {
-    await client.query(`CREATE ROLE ${embeddedOwner} LOGIN NOSUPERUSER PASSWORD ${pg.escapeLiteral(password)}`)
+    await client.query(`CREATE ROLE ${embeddedOwner} LOGIN NOSUPERUSER BYPASSRLS PASSWORD ${pg.escapeLiteral(password)}`)
   }
   const { rowCount } = await client.query("SELECT FROM pg_database WHERE datname = $1", [embeddedName])
   if (!rowCount) await client.query(`CREATE DATABASE ${embeddedName} OWNER ${embeddedOwner}`)

@@ -5,7 +5,7 @@ import pg from "pg"
 import { v7 as uuidv7 } from "uuid"
 import { type Action, type Actor, may } from "@/lib/access"
 import { env, requireEnv } from "@/lib/env"
-import { Prisma, PrismaClient } from "@/lib/generated/prisma/client"
+import { type Prisma, PrismaClient } from "@/lib/generated/prisma/client"
 import { GuardedPool } from "@/lib/pool"
 import { Refusal } from "@/lib/refusal"
 
@@ -37,7 +37,11 @@ let doorPool: pg.Pool | undefined
 function prisma(): PrismaClient {
   if (client) return client
   const pool = new GuardedPool(
-    { connectionString: requireEnv("DATABASE_APP_URL"), max: env().DATABASE_CONNECTIONS, connectionTimeoutMillis: 5_000 },
+    {
+      connectionString: requireEnv("DATABASE_APP_URL"),
+      max: env().DATABASE_CONNECTIONS,
+      connectionTimeoutMillis: 5_000,
+    },
     opening,
   )
   client = new PrismaClient({ adapter: new PrismaPg(pool, { statementNameGenerator: nameStatement }) })
@@ -78,7 +82,13 @@ export async function write<T extends { id: string } | null>(
       entry = { ...entry, ...said }
     })
     await tx.auditEvent.create({
-      data: { id: uuidv7(), role: actor.role, action, subjectId: entry.subject ?? result?.id, detail: entry.detail ?? {} },
+      data: {
+        id: uuidv7(),
+        role: actor.role,
+        action,
+        subjectId: entry.subject ?? result?.id,
+        detail: entry.detail ?? {},
+      },
       select: { id: true },
     })
     return result

@@ -6,7 +6,11 @@ import { findActor } from "@/lib/auth"
 import { Refusal } from "@/lib/refusal"
 
 /** What a form shows: what was typed, what is wrong with it, and what has happened. */
-export type FormState = { values: Record<string, string>; errors: { field: string | null; message: string }[]; message?: string }
+export type FormState = {
+  values: Record<string, string>
+  errors: { field: string | null; message: string }[]
+  message?: string
+}
 
 export type FormAction = (state: FormState, data: FormData) => Promise<FormState>
 
@@ -16,18 +20,26 @@ type Outcome = undefined | { message: string }
 export async function isOwnOrigin(): Promise<boolean> {
   const sent = await headers()
   const origin = sent.get("origin")
-  return origin !== null && URL.canParse(origin) && new URL(origin).host === (sent.get("x-forwarded-host") ?? sent.get("host"))
+  return (
+    origin !== null &&
+    URL.canParse(origin) &&
+    new URL(origin).host === (sent.get("x-forwarded-host") ?? sent.get("host"))
+  )
 }
 
 /** A server action: signed in, checked by `schema`, with every mistake or refusal shown in the form. */
 export function formAction<S extends z.ZodType>(
   schema: S,
-  run: (actor: Actor, input: z.output<S>) => Promise<Outcome | void>,
+  run: (actor: Actor, input: z.output<S>) => Promise<Outcome>,
 ): FormAction {
   return async (_state, data) => {
     const values = textsOf(data)
     const actor = (await isOwnOrigin()) ? await findActor(values.daerah ?? "") : null
-    if (!actor) return failed(values, "Sesi Anda sudah berakhir. Masuk lagi di tab lain, lalu kirim ulang; isian Anda tetap di sini.")
+    if (!actor)
+      return failed(
+        values,
+        "Sesi Anda sudah berakhir. Masuk lagi di tab lain, lalu kirim ulang; isian Anda tetap di sini.",
+      )
     return attempt(values, schema, inputOf(data), (input) => run(actor, input))
   }
 }
@@ -36,11 +48,12 @@ export function formAction<S extends z.ZodType>(
 export function openFormAction<S extends z.ZodType>(
   schema: S,
   secrets: readonly string[],
-  run: (input: z.output<S>) => Promise<Outcome | void>,
+  run: (input: z.output<S>) => Promise<Outcome>,
 ): FormAction {
   return async (_state, data) => {
     const values = Object.fromEntries(Object.entries(textsOf(data)).filter(([name]) => !secrets.includes(name)))
-    if (!(await isOwnOrigin())) return failed(values, "Kiriman ini tidak berasal dari halaman portal. Muat ulang halaman, lalu coba lagi.")
+    if (!(await isOwnOrigin()))
+      return failed(values, "Kiriman ini tidak berasal dari halaman portal. Muat ulang halaman, lalu coba lagi.")
     return attempt(values, schema, inputOf(data), run)
   }
 }
@@ -49,11 +62,14 @@ async function attempt<S extends z.ZodType>(
   values: Record<string, string>,
   schema: S,
   input: unknown,
-  run: (input: z.output<S>) => Promise<Outcome | void>,
+  run: (input: z.output<S>) => Promise<Outcome>,
 ): Promise<FormState> {
   const parsed = await schema.safeParseAsync(input)
   if (!parsed.success) {
-    return { values, errors: parsed.error.issues.map(({ path, message }) => ({ field: path[0]?.toString() ?? null, message })) }
+    return {
+      values,
+      errors: parsed.error.issues.map(({ path, message }) => ({ field: path[0]?.toString() ?? null, message })),
+    }
   }
   try {
     const outcome = await run(parsed.data)
@@ -69,7 +85,9 @@ function failed(values: Record<string, string>, message: string): FormState {
 }
 
 function textsOf(data: FormData): Record<string, string> {
-  const texts = [...data].flatMap(([name, value]) => (typeof value === "string" && !name.startsWith("$ACTION") ? [[name, value]] : []))
+  const texts = [...data].flatMap(([name, value]) =>
+    typeof value === "string" && !name.startsWith("$ACTION") ? [[name, value]] : [],
+  )
   return Object.fromEntries(texts)
 }
 

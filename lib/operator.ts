@@ -5,7 +5,9 @@ import { door } from "@/lib/db"
 import { Refusal } from "@/lib/refusal"
 
 const Found = z.object({ tenant: z.object({ id: z.string(), slug: z.string() }).nullable() })
-const Memberships = z.array(z.object({ slug: z.string(), role: z.custom<Role>(isRole), kelurahan: z.array(z.string()) }))
+const Memberships = z.array(
+  z.object({ slug: z.string(), role: z.custom<Role>(isRole), kelurahan: z.array(z.string()) }),
+)
 
 async function findTenant(slug: string): Promise<{ id: string; slug: string }> {
   const { tenant } = Found.parse(await door("request", slug, null))

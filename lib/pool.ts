@@ -13,10 +13,13 @@ export class GuardedPool extends pg.Pool {
   }
 
   override connect(): Promise<pg.PoolClient>
-  override connect(callback: (error: Error | undefined, client: pg.PoolClient | undefined, done: () => void) => void): void
+  override connect(
+    callback: (error: Error | undefined, client: pg.PoolClient | undefined, done: () => void) => void,
+  ): void
   override connect(callback?: (error: Error | undefined, client: pg.PoolClient | undefined, done: () => void) => void) {
     // The callback form serves pool.query(), which would run outside of a transaction and so without a tenant.
-    if (callback) return callback(new Error("Use a transaction: this pool runs no query of its own."), undefined, () => {})
+    if (callback)
+      return callback(new Error("Use a transaction: this pool runs no query of its own."), undefined, () => {})
     return super.connect().then((client) => guard(client, this.opening))
   }
 }

@@ -11,7 +11,9 @@ const keys = new Map<string, Buffer>()
 function derive(purpose: string): Buffer {
   const known = keys.get(purpose)
   if (known) return known
-  const key = Buffer.from(hkdfSync("sha256", Buffer.from(requireEnv("SECRET_KEY"), "base64"), "naik-kelas", purpose, 32))
+  const key = Buffer.from(
+    hkdfSync("sha256", Buffer.from(requireEnv("SECRET_KEY"), "base64"), "naik-kelas", purpose, 32),
+  )
   keys.set(purpose, key)
   return key
 }
@@ -20,7 +22,9 @@ type Purpose = "encryption" | "file"
 
 function seal(bytes: Uint8Array, place: Place, purpose: Purpose): Buffer {
   const nonce = randomBytes(12)
-  const cipher = createCipheriv("aes-256-gcm", derive(purpose), nonce).setAAD(Buffer.from(Object.values(place).join("\n")))
+  const cipher = createCipheriv("aes-256-gcm", derive(purpose), nonce).setAAD(
+    Buffer.from(Object.values(place).join("\n")),
+  )
   const body = Buffer.concat([cipher.update(bytes), cipher.final()])
   return Buffer.concat([Buffer.of(keyId), nonce, cipher.getAuthTag(), body])
 }
@@ -55,7 +59,11 @@ export function decryptFile(sealed: Uint8Array, place: Place): Uint8Array {
 
 /** A keyed fingerprint of a number within one daerah: equal numbers are found, none can be read or guessed back. */
 export function fingerprint(tenantId: string, kind: "nik" | "npwp", digits: string): Uint8Array<ArrayBuffer> {
-  return Uint8Array.from(createHmac("sha256", derive(`lookup:${kind}:${tenantId}`)).update(digits).digest())
+  return Uint8Array.from(
+    createHmac("sha256", derive(`lookup:${kind}:${tenantId}`))
+      .update(digits)
+      .digest(),
+  )
 }
 
 /** What is stored of a single-use code: 256 random bits need no slow hash. */

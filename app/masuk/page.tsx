@@ -28,7 +28,13 @@ export default async function SignInPage({ searchParams }: { searchParams: Searc
         <Form action={signInAction} submitLabel="Masuk">
           {lanjut && <input type="hidden" name="lanjut" value={lanjut} />}
           <TextField name="identifier" label="E-mail atau nomor HP" autoComplete="username" maxLength={200} />
-          <TextField name="password" label="Kata sandi" type="password" autoComplete="current-password" maxLength={200} />
+          <TextField
+            name="password"
+            label="Kata sandi"
+            type="password"
+            autoComplete="current-password"
+            maxLength={200}
+          />
         </Form>
         <p className="muted small">Belum punya akun atau lupa kata sandi? Mintalah undangan kepada admin dinas Anda.</p>
         {demo && <DemoAccounts tenants={tenants} />}

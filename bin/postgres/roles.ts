@@ -19,8 +19,8 @@ export function loginName(database: string, purpose: "app" | "door"): string {
 /** Create what is missing of the group roles and this database's two logins; for the superuser or an owner with CREATEROLE. */
 export async function createRoles(client: pg.Client, plan: Plan): Promise<void> {
   for (const group of groups) if (!(await roleExists(client, group))) await client.query(`CREATE ROLE ${group} NOLOGIN`)
-  // The owner hands functions to this role, for which it has to be a member.
-  await join(client, "naik_kelas_keeper", plan.owner)
+  // The owner hands functions to the keeper and may look as the application does; for both it has to be a member.
+  for (const group of ["naik_kelas_keeper", "naik_kelas_app"]) await join(client, group, plan.owner)
   for (const purpose of ["app", "door"] as const) {
     const login = loginName(plan.database, purpose)
     const name = pg.escapeIdentifier(login)

@@ -14,7 +14,8 @@ test("an e-mail is one account, however it is cased", () => {
 })
 
 test("after sign-in nobody is sent to another site", () => {
-  for (const bad of ["//evil.id", "/\\evil.id", "https://evil.id", "javascript:alert(1)", "", null]) expect(ownPath(bad)).toBeNull()
+  for (const bad of ["//evil.id", "/\\evil.id", "https://evil.id", "javascript:alert(1)", "", null])
+    expect(ownPath(bad)).toBeNull()
   expect(ownPath("/kota-bitung/umkm?q=vco")).toBe("/kota-bitung/umkm?q=vco")
   fc.assert(
     fc.property(fc.string(), (text) => {

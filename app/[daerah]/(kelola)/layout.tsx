@@ -11,7 +11,13 @@ const pages: { path: string; label: string; action?: Action }[] = [
   { path: "pengaturan", label: "Pengaturan", action: "member.list" },
 ]
 
-export default async function StaffLayout({ params, children }: { params: Promise<{ daerah: string }>; children: ReactNode }) {
+export default async function StaffLayout({
+  params,
+  children,
+}: {
+  params: Promise<{ daerah: string }>
+  children: ReactNode
+}) {
   const actor = await requireActor(params)
   const { tenant, account, daerahCount } = await asked(actor.tenantSlug)
   const slug = actor.tenantSlug

@@ -9,8 +9,8 @@ BEGIN
   SELECT x.*, a.disabled_at INTO s FROM session x JOIN account a ON a.id = x.account_id WHERE x.id = session_id;
   IF s IS NULL OR s.revoked_at IS NOT NULL OR s.disabled_at IS NOT NULL THEN RETURN NULL; END IF;
   SELECT coalesce(bool_or(m.role NOT IN ('owner', 'partner')), true) INTO staff FROM membership m WHERE m.account_id = s.account_id;
-  IF s.last_seen_at < now() - CASE WHEN staff THEN interval '30 minutes' ELSE interval '30 days' END
-    OR s.created_at < now() - CASE WHEN staff THEN interval '12 hours' ELSE interval '90 days' END THEN RETURN NULL; END IF;
+  IF s.last_seen_at < now() - (CASE WHEN staff THEN interval '30 minutes' ELSE interval '30 days' END)
+    OR s.created_at < now() - (CASE WHEN staff THEN interval '12 hours' ELSE interval '90 days' END) THEN RETURN NULL; END IF;
   IF s.last_seen_at < now() - interval '1 minute' THEN UPDATE session SET last_seen_at = now() WHERE id = session_id; END IF;
   RETURN s.account_id;
 END $$;

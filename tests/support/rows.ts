@@ -1,0 +1,53 @@
+import type pg from "pg"
+import { v7 as uuidv7 } from "uuid"
+
+type Ids = Record<"tenant" | "account" | "person" | "enterprise" | "intake", string>
+
+/** One row of every tenant table, as SQL values; a table that is missing here makes the wall's tests fail. */
+function samples(ids: Ids): Record<string, Record<string, unknown>> {
+  const id = () => uuidv7()
+  return {
+    agency: { id: id(), name: "Dinas", valid_from: "2020-02-29" },
+    membership: { id: id(), account_id: ids.account, role: "officer" },
+    person: { id: ids.person, name: "Contoh" },
+    invitation: { id: id(), role: "officer", name: "Contoh", code_hash: Buffer.from(id()), expires_at: "2030-01-01" },
+    audit_event: { id: id(), account_id: null, role: "admin", action: "test.sample" },
+    consent: {
+      id: id(),
+      person_id: ids.person,
+      purpose: "register",
+      text_version: "1",
+      channel: "form",
+      granted_at: "2026-01-01",
+    },
+    intake: { id: ids.intake, file_name: "a.xlsx", file_key: id(), file_size: 1, state: "JUDGED" },
+    enterprise: { id: ids.enterprise, person_id: ids.person, name: "Contoh", status: "SUBMITTED" },
+    enterprise_kbli: { id: id(), enterprise_id: ids.enterprise, code: "10422", version: 2020 },
+    enterprise_year: { id: id(), enterprise_id: ids.enterprise, year: 2025 },
+    intake_row: {
+      id: id(),
+      intake_id: ids.intake,
+      position: 1,
+      sheet: "a",
+      row: 1,
+      outcome: "ready",
+      payload: Buffer.from("x"),
+    },
+    intake_mapping: { id: id(), fingerprint: id(), answers: "{}" },
+  }
+}
+
+/** Fill every tenant table with one row for a tenant (the tally fills itself); returns the ids that other rows refer to. */
+export async function insertSamples(owner: pg.Client, tenant: string): Promise<Ids> {
+  const ids = { tenant, account: uuidv7(), person: uuidv7(), enterprise: uuidv7(), intake: uuidv7() }
+  await owner.query("INSERT INTO account (id, name, email, password_hash) VALUES ($1, 'Contoh', $2, '-')", [
+    ids.account,
+    `${ids.account}@contoh.test`,
+  ])
+  for (const [table, row] of Object.entries(samples(ids))) {
+    const values = { tenant_id: tenant, ...row }
+    const places = Object.keys(values).map((_, index) => `$${index + 1}`)
+    await owner.query(`INSERT INTO ${table} (${Object.keys(values)}) VALUES (${places})`, Object.values(values))
+  }
+  return ids
+}
