@@ -1,13 +1,22 @@
 import { createServer } from "node:http"
 import next from "next"
+import { protect } from "./protect.ts"
 
-// One of the supervisor's web processes. It runs as plain Node, without a loader, and so imports nothing of ours.
+// One of the supervisor's web processes. It runs as plain Node, without a loader, and so imports nothing that needs one.
 const port = Number(process.env.PORT)
 const hostname = process.env.HOST
 
 const app = next({ dev: false, dir: process.cwd(), hostname, port })
 await app.prepare()
-const server = createServer(app.getRequestHandler())
+const handle = app.getRequestHandler()
+const surroundings = {
+  behindProxy: process.env.BEHIND_PROXY === "1",
+  tls: process.env.PORTAL_URL?.startsWith("https:") ?? false,
+}
+const server = createServer((request, response) => {
+  protect(request, response, surroundings)
+  void handle(request, response)
+})
 // Longer than a reverse proxy keeps idle connections, or it would meet closed ones.
 server.keepAliveTimeout = 75_000
 server.listen({ port, host: hostname })

@@ -23,6 +23,7 @@ const Environment = z.object({
     .default(3000),
   HOST: z.string().default("127.0.0.1"),
   PORTAL_URL: z.url("harus berupa alamat lengkap, misalnya https://umkm.kota.go.id.").optional(),
+  BEHIND_PROXY: z.enum(["1", "0"], "harus 1 atau 0.").default("0"),
   DATA_DIR: z
     .string()
     .default(".data")
