@@ -4,7 +4,7 @@ export type Chip = { key: string; label: string; value?: string; removeHref: str
 export function Chips({ chips, clearHref }: { chips: Chip[]; clearHref: string }) {
   if (chips.length === 0) return null
   return (
-    <ul className="bar plain-list" aria-label="Filter aktif">
+    <ul className="bar" aria-label="Filter aktif">
       {chips.map(({ key, label, value, removeHref }) => (
         <li className="chip" key={key}>
           <span>

@@ -1,3 +1,5 @@
+import { formatNumber } from "@/lib/format"
+
 const paperLight = ["#fbfaf7", "#ffffff", "#f3f1ec"]
 const paperDark = ["#141917", "#1b211e", "#10140f"]
 const inks = ["#ffffff", "#1d2420", "#000000"]
@@ -37,9 +39,26 @@ function mix(hex: string, other: string, share: number): string {
   return `#${mixed.map((value) => value.toString(16).padStart(2, "0")).join("")}`
 }
 
-function readableOn(hex: string, towards: string, grounds: string[]): string {
-  const steps = Array.from({ length: 21 }, (_, step) => mix(hex, towards, step / 20))
-  return steps.find((colour) => grounds.every((ground) => contrast(colour, ground) >= textContrast)) ?? towards
+/** Lighter by a share of the way to white, with its hue and saturation (HSL): mixing with white would grey it. */
+function lighten(hex: string, share: number): string {
+  const parts = channels(hex).map((value) => value / 255)
+  const [low, high] = [Math.min(...parts), Math.max(...parts)]
+  const middle = (low + high) / 2
+  const spread = (light: number) => 1 - Math.abs(2 * light - 1)
+  const light = middle + (1 - middle) * share
+  const scale = high === low ? 0 : spread(light) / spread(middle)
+  const moved = parts.map((part) => Math.round(255 * Math.min(1, Math.max(0, light + (part - middle) * scale))))
+  return `#${moved.map((value) => value.toString(16).padStart(2, "0")).join("")}`
+}
+
+function darken(hex: string, share: number): string {
+  return mix(hex, "#000000", share)
+}
+
+/** The first colour on the way from `hex` that can be read on every ground; both ways end where it can. */
+function readableOn(hex: string, step: (hex: string, share: number) => string, grounds: string[]): string {
+  const steps = Array.from({ length: 21 }, (_, at) => step(hex, at / 20))
+  return steps.find((colour) => grounds.every((ground) => contrast(colour, ground) >= textContrast)) ?? step(hex, 1)
 }
 
 function inkOn(fill: string): string {
@@ -50,9 +69,9 @@ function inkOn(fill: string): string {
 export function brandThemes(colour: string): { light: BrandTheme; dark: BrandTheme } {
   const soft = mix(colour, "#ffffff", 0.9)
   const softDark = mix(colour, "#1b211e", 0.85)
-  const bright = readableOn(colour, "#ffffff", [...paperDark, softDark])
+  const bright = readableOn(colour, lighten, [...paperDark, softDark])
   return {
-    light: { brand: colour, ink: inkOn(colour), text: readableOn(colour, "#000000", [...paperLight, soft]), soft },
+    light: { brand: colour, ink: inkOn(colour), text: readableOn(colour, darken, [...paperLight, soft]), soft },
     dark: { brand: bright, ink: inkOn(bright), text: bright, soft: softDark },
   }
 }
@@ -71,4 +90,15 @@ export function brandVariables(colour: string | null): Record<`--brand${string}`
     "--brand-text-dark": dark.text,
     "--brand-soft-dark": dark.soft,
   }
+}
+
+/** The least contrast of a button's fill against the page (WCAG 2.2 AA, success criterion 1.4.11). */
+const shapeContrast = 3
+
+/** Why a colour #rrggbb cannot be a tenant's, or null; every text on it is readable by itself (see inkOn). */
+export function brandFault(colour: string): string | null {
+  const least = Math.min(...paperLight.map((paper) => contrast(colour, paper)))
+  if (least >= shapeContrast) return null
+  const said = formatNumber(Math.floor(least * 10) / 10)
+  return `Warna ini terlalu terang: kontrasnya ${said} : 1 terhadap latar halaman, paling sedikit ${shapeContrast} : 1.`
 }
