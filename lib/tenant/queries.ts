@@ -36,3 +36,26 @@ export function getTenantProfile(actor: Actor, today: Date) {
     return { agency, contact: tenant }
   })
 }
+
+/** What an admin can set of the daerah, with every name the agency ever had, newest first. */
+export function getTenantSettings(actor: Actor) {
+  return read(actor, async (tx) => {
+    const tenant = await tx.tenant.findFirstOrThrow({
+      where: { id: actor.tenantId },
+      select: {
+        brandColor: true,
+        logoFile: true,
+        contactPhone: true,
+        contactEmail: true,
+        contactAddress: true,
+        timeZone: true,
+      },
+    })
+    const agencies = await tx.agency.findMany({
+      where: { tenantId: actor.tenantId },
+      orderBy: { validFrom: "desc" },
+      select: { id: true, name: true, shortName: true, unit: true, validFrom: true },
+    })
+    return { ...tenant, agencies }
+  })
+}

@@ -36,3 +36,19 @@ export function isFreeSlug(slug: string): boolean {
 export function dayIn(zoneName: string, instant: Date): string {
   return new Intl.DateTimeFormat("en-CA", { timeZone: zoneName, dateStyle: "short" }).format(instant)
 }
+
+type AgencyName = { validFrom: Date }
+
+/** The name that counts on a day (ISO): the newest that began then or before; null before the first. */
+export function agencyOn<A extends AgencyName>(names: readonly A[], day: string): A | null {
+  const begun = names.filter(({ validFrom }) => validFrom.toISOString().slice(0, 10) <= day)
+  return begun.sort((a, b) => b.validFrom.getTime() - a.validFrom.getTime())[0] ?? null
+}
+
+/** The kind of picture by its first bytes, whatever the file calls itself; null for every other kind. */
+export function pictureKind(bytes: Uint8Array): "png" | "jpeg" | "webp" | null {
+  const start = Buffer.from(bytes.subarray(0, 12)).toString("latin1")
+  if (start.startsWith("\x89PNG\r\n\x1a\n")) return "png"
+  if (start.startsWith("\xff\xd8\xff")) return "jpeg"
+  return start.startsWith("RIFF") && start.slice(8) === "WEBP" ? "webp" : null
+}
