@@ -54,6 +54,7 @@ export const permissions = {
   "membership.change-role": ["admin"],
   "membership.disable": ["admin"],
   "membership.enable": ["admin"],
+  "tenant.view-settings": ["admin"],
   "tenant.update-profile": ["admin"],
   "agency.rename": ["admin"],
 } as const satisfies Record<string, readonly Role[]>
