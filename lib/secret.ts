@@ -1,5 +1,5 @@
 import "server-only"
-import { createCipheriv, createDecipheriv, createHash, createHmac, hkdfSync, randomBytes } from "node:crypto"
+import { createCipheriv, createDecipheriv, createHash, createHmac, createSecretKey, hkdfSync, type KeyObject, randomBytes } from "node:crypto"
 import { requireEnv } from "@/lib/env"
 
 /** Where an encrypted value lives; a value copied to another row, column or daerah cannot be read there. */
@@ -14,6 +14,7 @@ function derive(purpose: string): Buffer {
   const key = Buffer.from(
     hkdfSync("sha256", Buffer.from(requireEnv("SECRET_KEY"), "base64"), "naik-kelas", purpose, 32),
   )
+  const key = createSecretKey(bytes)
   keys.set(purpose, key)
   return key
 }
