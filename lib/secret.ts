@@ -1,17 +1,27 @@
 import "server-only"
-import { createCipheriv, createDecipheriv, createHash, createHmac, createSecretKey, hkdfSync, type KeyObject, randomBytes } from "node:crypto"
+import {
+  createCipheriv,
+  createDecipheriv,
+  createHash,
+  createHmac,
+  createSecretKey,
+  hkdfSync,
+  type KeyObject,
+  randomBytes,
+} from "node:crypto"
 import { requireEnv } from "@/lib/env"
 
 /** Where an encrypted value lives; a value copied to another row, column or daerah cannot be read there. */
 export type Place = { tenantId: string; table: string; row: string; column: string }
 
 const keyId = 1
-const keys = new Map<string, Buffer>()
+const keys = new Map<string, KeyObject>()
 
-function derive(purpose: string): Buffer {
+/** A key object is many times as fast to use as the same key's bytes. */
+function derive(purpose: string): KeyObject {
   const known = keys.get(purpose)
   if (known) return known
-  const key = Buffer.from(
+  const bytes = Buffer.from(
     hkdfSync("sha256", Buffer.from(requireEnv("SECRET_KEY"), "base64"), "naik-kelas", purpose, 32),
   )
   const key = createSecretKey(bytes)
