@@ -1,11 +1,12 @@
 import type { ChildProcess } from "node:child_process"
 import type { Readable } from "node:stream"
-import { log } from "../lib/log"
+import { createLog } from "../lib/log"
 
 /** Pass a child's output on as JSON lines: its own log lines as they are, anything else as the text of one. */
 export function forwardLog(child: ChildProcess, part: string): void {
-  if (child.stdout) forward(child.stdout, (text) => log.info({ part }, text))
-  if (child.stderr) forward(child.stderr, (text) => log.warn({ part }, text))
+  const log = createLog(part)
+  if (child.stdout) forward(child.stdout, (text) => log.info(text))
+  if (child.stderr) forward(child.stderr, (text) => log.warn(text))
 }
 
 function forward(stream: Readable, say: (text: string) => void): void {

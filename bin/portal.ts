@@ -1,4 +1,4 @@
-import { readFile, rm, writeFile } from "node:fs/promises"
+import { mkdir, readFile, rm, writeFile } from "node:fs/promises"
 import { join } from "node:path"
 import { setTimeout as sleep } from "node:timers/promises"
 import { Halt } from "./halt"
@@ -27,6 +27,7 @@ export async function claim({ dataDir, port, host }: { dataDir: string; port: nu
       )
     await sleep(200)
   }
+  await mkdir(dataDir, { recursive: true })
   await writeFile(lockFile(dataDir), `${process.pid}\n`)
   return () => rm(lockFile(dataDir), { force: true })
 }

@@ -1,4 +1,5 @@
 import { existsSync } from "node:fs"
+import { rm } from "node:fs/promises"
 import { join } from "node:path"
 import pg from "pg"
 import type { Env } from "../lib/env"
@@ -22,6 +23,14 @@ export async function ensureDatabase(env: Env, options: { fast?: boolean } = {})
   return withLock(join(env.DATA_DIR, "postgres.lock"), () => prepareEmbedded(env, home, options.fast))
 }
 
+/** Stop a test's cluster and remove it, wherever it lies; nothing happens in a folder without one. */
+export async function discardCluster(dataDir: string): Promise<void> {
+  if (!existsSync(join(dataDir, "postgres.json"))) return
+  const home = await findHome(dataDir)
+  await stopCluster(home)
+  await rm(home.cluster, { recursive: true, force: true })
+}
+
 async function prepareEmbedded({ DATA_DIR }: Env, home: Home, fast?: boolean): Promise<Database> {
   if (existsSync(join(home.cluster, "PG_VERSION")) && !hasKey(DATA_DIR, "database")) {
     throw new Halt(`Basis data ada, tetapi kuncinya tidak: pulihkan ${join(DATA_DIR, "keys")} dari cadangan.`)
@@ -41,7 +50,9 @@ async function prepareEmbedded({ DATA_DIR }: Env, home: Home, fast?: boolean): P
 // Stands above the row-level security it sets up, so that pg_dump and an operator in psql see everything.
 async function createOwner(client: pg.Client, password: string): Promise<void> {
   if (!(await roleExists(client, embeddedOwner))) {
-    await client.query(`CREATE ROLE ${embeddedOwner} LOGIN NOSUPERUSER BYPASSRLS PASSWORD ${pg.escapeLiteral(password)}`)
+    await client.query(
+      `CREATE ROLE ${embeddedOwner} LOGIN NOSUPERUSER BYPASSRLS PASSWORD ${pg.escapeLiteral(password)}`,
+    )
   }
   const { rowCount } = await client.query("SELECT FROM pg_database WHERE datname = $1", [embeddedName])
   if (!rowCount) await client.query(`CREATE DATABASE ${embeddedName} OWNER ${embeddedOwner}`)

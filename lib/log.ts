@@ -1,10 +1,9 @@
 import pino from "pino"
 import { redactFields, redactText } from "@/lib/redact"
 
-/** The log: JSON lines on standard output, personal data and secrets masked. LOG_LEVEL sets how much. */
-export const log = pino({
+const base = pino({
   level: process.env.LOG_LEVEL || "info",
-  base: { pid: process.pid, part: process.env.NAIK_KELAS_PART ?? "perintah" },
+  base: { pid: process.pid },
   timestamp: pino.stdTimeFunctions.isoTime,
   // redactFields has already turned errors into plain fields.
   serializers: { err: (error: unknown) => error },
@@ -22,3 +21,11 @@ export const log = pino({
     },
   },
 })
+
+/** The log of one part of the portal: JSON lines on standard output, personal data and secrets masked. */
+export function createLog(part: string): pino.Logger {
+  return base.child({ part })
+}
+
+/** This process's log; LOG_LEVEL sets how much it says. */
+export const log = createLog(process.env.NAIK_KELAS_PART ?? "perintah")

@@ -1,6 +1,7 @@
 import { chmod, mkdtemp, rm } from "node:fs/promises"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
+import { discardCluster } from "../../bin/postgres"
 import { prepare } from "../../bin/prepare"
 
 /** Vitest's global setup: an embedded PostgreSQL of its own, migrated, its addresses in the environment; gone afterwards. */
@@ -10,9 +11,9 @@ export default async function startDatabase(): Promise<() => Promise<void>> {
   await chmod(dataDir, 0o755)
   for (const name of ["DATABASE_URL", "DATABASE_APP_URL", "DATABASE_DOOR_URL"]) delete process.env[name]
   process.env.DATA_DIR = dataDir
-  const database = await prepare({ fast: true })
+  await prepare({ fast: true })
   return async () => {
-    await database.stop()
+    await discardCluster(dataDir)
     await rm(dataDir, { recursive: true, force: true })
   }
 }
