@@ -1,4 +1,4 @@
-export type MenuLink = { href: string; label: string }
+type MenuLink = { href: string; label: string }
 
 export type PersonMenuProps = {
   name: string

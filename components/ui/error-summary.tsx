@@ -1,6 +1,6 @@
 "use client"
 
-import { useEffect, useRef } from "react"
+import { useEffect, useId, useRef } from "react"
 import type { FormState } from "@/lib/form"
 
 const prefix = "Galat: "
@@ -8,6 +8,7 @@ const prefix = "Galat: "
 /** Everything wrong with a form, on top of it; takes the focus, links to the fields and marks the window's title. */
 export function ErrorSummary({ errors }: Pick<FormState, "errors">) {
   const box = useRef<HTMLDivElement>(null)
+  const titleId = useId()
 
   useEffect(() => {
     const title = document.title.replace(prefix, "")
@@ -17,8 +18,8 @@ export function ErrorSummary({ errors }: Pick<FormState, "errors">) {
 
   if (errors.length === 0) return null
   return (
-    <div className="err" role="alert" tabIndex={-1} ref={box} aria-labelledby="galat">
-      <h2 id="galat">Ada yang perlu diperbaiki</h2>
+    <div className="err" role="alert" tabIndex={-1} ref={box} aria-labelledby={titleId}>
+      <h2 id={titleId}>Ada yang perlu diperbaiki</h2>
       <ul>
         {errors.map(({ field, message }) => (
           <li key={`${field}:${message}`}>{field ? <a href={`#${field}`}>{message}</a> : message}</li>
