@@ -1,4 +1,3 @@
-import { existsSync } from "node:fs"
 import pg from "pg"
 import { log } from "../lib/log"
 import { beginProgram, ending } from "./children"
@@ -11,7 +10,6 @@ const seed = "prisma/seed/demo.ts"
 export async function ensureDemo(ownerUrl: string, wanted: boolean, signal: AbortSignal): Promise<boolean> {
   const answer = await readAnswer(ownerUrl)
   if (answer !== "unasked") return answer === "loaded"
-  if (wanted && !existsSync(seed)) return false
   if (wanted) await loadDemo(ownerUrl, signal)
   await keepAnswer(ownerUrl, wanted ? "loaded" : "none")
   return wanted

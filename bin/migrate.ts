@@ -101,7 +101,7 @@ async function applyMigration(client: pg.Client, { name, sql, checksum }: Migrat
 /** The queues of lib/jobs.ts. */
 const queues = ["intake"]
 
-/** pg-boss's own tables belong to the owner; the application's role may only use them. */
+/** The queue and pg-boss's own tables belong to the owner; the application's role may only use them. */
 async function prepareJobs(client: pg.Client, ownerUrl: string): Promise<void> {
   const boss = new PgBoss({ connectionString: ownerUrl, schema: "pgboss", supervise: false, schedule: false, max: 1 })
   await boss.start()
