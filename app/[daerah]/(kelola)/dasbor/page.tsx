@@ -1,0 +1,83 @@
+import type { Metadata } from "next"
+import { PageHeader } from "@/components/layout/page-header"
+import { ButtonLink } from "@/components/ui/button"
+import { DataTable } from "@/components/ui/data-table"
+import { EmptyState } from "@/components/ui/empty-state"
+import { may } from "@/lib/access"
+import { asked, requireActor } from "@/lib/auth"
+import { getDashboard, listWaitingImports } from "@/lib/dashboard/queries"
+import { formatInstant, formatInstantDay, formatNumber } from "@/lib/format"
+import { RegisterStats } from "./register-stats"
+
+export const metadata: Metadata = { title: "Beranda" }
+
+export default async function DashboardPage({ params }: { params: Promise<{ daerah: string }> }) {
+  const actor = await requireActor(params, "enterprise.list")
+  const slug = actor.tenantSlug
+  const [{ register, kecamatan }, imports, { tenant }] = await Promise.all([
+    getDashboard(actor),
+    may(actor, "intake.list") ? listWaitingImports(actor) : [],
+    asked(slug),
+  ])
+  const zone = tenant?.timeZone ?? "Asia/Jakarta"
+  const asOf = `per ${formatInstantDay(new Date(), zone)}`
+  const isEmpty = !register || register.total === 0
+  return (
+    <main>
+      <PageHeader
+        title="Beranda"
+        lead={actor.role === "companion" ? "Kelurahan yang Anda dampingi." : "Yang perlu dikerjakan hari ini."}
+      />
+      {imports.length > 0 && (
+        <section className="card">
+          <h2>Impor menunggu disimpan</h2>
+          <ul className="plain-list">
+            {imports.map(({ id, fileName, createdAt }) => (
+              <li key={id}>
+                <a href={`/${slug}/impor/${id}`}>{fileName}</a>{" "}
+                <span className="muted small">diunggah {formatInstant(createdAt, zone)}</span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {isEmpty ? (
+        <EmptyState
+          title="Belum ada usaha di daftar"
+          action={may(actor, "intake.upload") && <ButtonLink href={`/${slug}/impor`}>Impor berkas Excel</ButtonLink>}
+        >
+          {may(actor, "intake.upload")
+            ? "Mulai dari berkas Excel yang sudah ada; tidak ada baris yang hilang."
+            : "Daftar terisi setelah dinas mengimpor atau mendaftarkan usaha."}
+        </EmptyState>
+      ) : (
+        <RegisterStats slug={slug} figures={register} asOf={asOf} />
+      )}
+      {kecamatan.length > 1 && (
+        <section>
+          <h2>Menurut kecamatan</h2>
+          <DataTable
+            caption="Usaha tercatat menurut kecamatan"
+            columns={[
+              { key: "name", label: "Kecamatan" },
+              { key: "total", label: "Tercatat", numeric: true },
+              { key: "approved", label: "Disahkan", numeric: true },
+              { key: "repair", label: "Perlu perbaikan", numeric: true },
+            ]}
+          >
+            {kecamatan.map(({ code, name, total, approved, needsRepair }) => (
+              <tr key={code}>
+                <td>
+                  <a href={`/${slug}/umkm?kecamatan=${code}`}>{name}</a>
+                </td>
+                <td className="num">{formatNumber(total)}</td>
+                <td className="num">{formatNumber(approved)}</td>
+                <td className="num">{formatNumber(needsRepair)}</td>
+              </tr>
+            ))}
+          </DataTable>
+        </section>
+      )}
+    </main>
+  )
+}

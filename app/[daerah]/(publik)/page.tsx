@@ -1,0 +1,97 @@
+import type { Metadata } from "next"
+import { PublicShell } from "@/components/layout/public-shell"
+import { ButtonLink } from "@/components/ui/button"
+import { DescriptionList } from "@/components/ui/description-list"
+import { Stat } from "@/components/ui/stat"
+import { startPage } from "@/lib/account/rules"
+import { asked, getVisitor, requireTenant } from "@/lib/auth"
+import { getPublicFigures } from "@/lib/dashboard/queries"
+import { formatInstantDay, formatNumber } from "@/lib/format"
+import { formatPhone } from "@/lib/person/rules"
+import { getTenantProfile } from "@/lib/tenant/queries"
+
+type Params = { params: Promise<{ daerah: string }> }
+
+export async function generateMetadata({ params }: Params): Promise<Metadata> {
+  return { title: (await requireTenant(params)).name }
+}
+
+const offers = [
+  [
+    "Pendataan yang benar",
+    "Satu daftar UMKM untuk dinas, kelurahan, dan pendamping; setiap isian diketahui sumber dan umurnya.",
+  ],
+  ["Pendampingan", "Pendamping di kelurahan membantu melengkapi izin, kemasan, dan pencatatan usaha."],
+  ["Jalan ke pasar", "Pelatihan dan kerja sama dengan mitra yang hasilnya dicatat sampai produk bergerak."],
+] as const
+
+export default async function TenantFrontPage({ params }: Params) {
+  const [visitor, tenant] = await Promise.all([getVisitor(params), requireTenant(params)])
+  const [figures, { agency, contact }, { membership }] = await Promise.all([
+    getPublicFigures(visitor),
+    getTenantProfile(visitor, new Date()),
+    asked(tenant.slug),
+  ])
+  const asOf = `per ${formatInstantDay(new Date(), tenant.timeZone)}`
+  return (
+    <PublicShell
+      tenant={{ slug: tenant.slug, name: tenant.name, colour: tenant.brandColor }}
+      signInHref={membership ? undefined : "/masuk"}
+      foot={tenant.demo && <p className="small">Portal contoh: semua orang, usaha, dan angka di sini rekaan.</p>}
+    >
+      <main>
+        <h1>UMKM {tenant.name} naik kelas</h1>
+        {agency && (
+          <p className="lead">
+            {agency.name}
+            {agency.unit && `, ${agency.unit}`}
+          </p>
+        )}
+        {membership && <ButtonLink href={startPage(tenant.slug, membership.role)}>Buka halaman kerja Anda</ButtonLink>}
+        <div className="stats">
+          <Stat
+            label="Usaha aktif tercatat"
+            figure={formatNumber(figures.total)}
+            unit="usaha"
+            definition="Usaha di daftar dinas yang tidak tutup, pindah, ganda, atau ditolak. Tercatat belum berarti disahkan."
+            asOf={asOf}
+          />
+          <Stat
+            label="Disahkan dinas"
+            figure={formatNumber(figures.approved)}
+            unit="usaha"
+            definition="Usaha yang datanya diperiksa pendamping dan disahkan dinas dalam 12 bulan terakhir."
+            asOf={asOf}
+          />
+          <Stat
+            label="Tersebar di"
+            figure={formatNumber(figures.kelurahan)}
+            unit="kelurahan/desa"
+            definition="Kelurahan atau desa yang mempunyai sedikitnya satu usaha aktif tercatat."
+            asOf={asOf}
+          />
+        </div>
+        <h2>Yang kami kerjakan bersama Anda</h2>
+        <ul className="plain-list cards">
+          {offers.map(([title, text]) => (
+            <li className="card" key={title}>
+              <h3>{title}</h3>
+              <p>{text}</p>
+            </li>
+          ))}
+        </ul>
+        <h2>Hubungi dinas</h2>
+        <DescriptionList
+          facts={[
+            { label: "Alamat", value: contact?.contactAddress },
+            { label: "Telepon", value: contact?.contactPhone && formatPhone(contact.contactPhone) },
+            {
+              label: "E-mail",
+              value: contact?.contactEmail && <a href={`mailto:${contact.contactEmail}`}>{contact.contactEmail}</a>,
+            },
+          ]}
+        />
+      </main>
+    </PublicShell>
+  )
+}
