@@ -29,7 +29,7 @@ export type Enterprise = {
   longitude: number | null
 }
 
-/** `count` enterprises spread over the kelurahan of a daerah; some people own two or three, some families share a phone. */
+/** Enterprises spread over the kelurahan of a daerah; some people own two or three, some families share a phone. */
 export function makeEnterprises(profile: TenantProfile, regions: readonly Region[], random: Random): Enterprise[] {
   const pickPlace = makePlacePicker(listPlaces(regions, profile.regionCode), random)
   const makeOwner = makePeople(profile, random, listElsewhere(regions, profile.regionCode))
@@ -106,7 +106,7 @@ function pickSpot({ kecamatan }: Place, random: Random) {
   }
 }
 
-/** People name round figures: steps of 50 thousand below two million, of half a million below 50 million, else of 5 million. */
+/** People name round figures: steps of 50 thousand below 2 million, half a million below 50 million, else 5 million. */
 function roundMoney(rupiah: number): number {
   const step = rupiah < 2_000_000 ? 50_000 : rupiah < 50_000_000 ? 500_000 : 5_000_000
   return Math.max(step * 4, Math.round(rupiah / step) * step)

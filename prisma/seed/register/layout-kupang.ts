@@ -15,7 +15,7 @@ const absent = new Set<string>([
   "coordinate-point",
 ])
 
-/** The "template of 18 columns" in an old .xls, with one header row and the letter number of a village where the NIB belongs. */
+/** An old .xls with one header row, after the "template of 18 columns"; a village letter stands where a NIB belongs. */
 export const kupangLayout: Layout = {
   slug: "kota-kupang",
   fileName: "DATABASE UMKM KOTA KUPANG.xls",

@@ -10,7 +10,7 @@ import * as place from "./write-place"
 
 const absent = new Set<string>(["kecamatan-wrong", "nib-letter"])
 
-/** A sheet per product zone, column A empty, a title over a two-row header, and a line for each kecamatan instead of a column. */
+/** A sheet per product zone, column A empty, a title over two header rows, kecamatan as a line. */
 export const tomohonLayout: Layout = {
   slug: "kota-tomohon",
   fileName: "Data IKM UMKM Tomohon per kawasan.xlsx",

@@ -4,7 +4,7 @@ import { makeRandom, type Random } from "./random"
 import type { Region } from "./regions"
 import { type TenantProfile, tenantProfiles } from "./tenants"
 
-/** Everything one founding daerah's file holds: good rows, rows with mistakes, and rows written twice, in the file's order. */
+/** All one founding daerah's file holds, in its order: good rows, rows with mistakes, and rows written twice. */
 export type Register = { profile: TenantProfile; rows: Row[]; random: Random }
 
 /** Compose the demo register of a founding daerah; `possible` are the mistakes its layout has a column for. */

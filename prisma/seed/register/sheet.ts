@@ -4,7 +4,7 @@ import type { Row } from "./defects"
 import type { Random } from "./random"
 import type { Writer } from "./write-identity"
 
-/** A column of a layout; `serial` counts the rows; with `under` it stands in the second row of the header, below its neighbours' common `head`. */
+/** A column; `serial` counts the rows; with `under` it stands in the second header row, below a `head` in common. */
 export type Column = { head: string; under?: string; hidden?: boolean; cell: Writer | "serial" }
 
 /** How one sheet is laid out round its rows. */
