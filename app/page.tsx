@@ -9,7 +9,7 @@ export default async function FrontPage() {
     <PublicShell signInHref={account ? undefined : "/masuk"}>
       <main>
         <h1>UMKM naik kelas, daerah demi daerah</h1>
-        <p className="lead">
+        <p className="prose">
           Portal tempat dinas, pendamping, mitra, dan pelaku usaha bekerja pada satu data yang dapat dipercaya, sampai
           produk siap dijual lebih jauh.
         </p>
@@ -17,7 +17,7 @@ export default async function FrontPage() {
         {tenants.length === 0 && (
           <EmptyState title="Belum ada daerah">Operator menambahkan daerah pertama dengan satu perintah.</EmptyState>
         )}
-        <ul className="plain-list cards">
+        <ul className="columns">
           {tenants.map(({ slug, name, agency }) => (
             <li className="card" key={slug}>
               <h3>

@@ -34,6 +34,7 @@ const readers = ["companion", "officer", "admin", "leader"] as const
 export const permissions = {
   "enterprise.list": readers,
   "enterprise.view": [...readers, "owner"],
+  "enterprise.view-own": ["owner"],
   "enterprise.register": fieldStaff,
   "enterprise.correct": [...fieldStaff, "owner"],
   "enterprise.export": staff,
@@ -54,6 +55,7 @@ export const permissions = {
   "membership.change-role": ["admin"],
   "membership.disable": ["admin"],
   "membership.enable": ["admin"],
+  "partnership.view": ["partner"],
   "tenant.view-settings": ["admin"],
   "tenant.update-profile": ["admin"],
   "agency.rename": ["admin"],

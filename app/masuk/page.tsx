@@ -23,7 +23,7 @@ export default async function SignInPage({ searchParams }: { searchParams: Searc
   const { demo, tenants } = await getFront()
   return (
     <PublicShell>
-      <main className="narrow">
+      <main className="prose">
         <h1>Masuk</h1>
         <Form action={signInAction} submitLabel="Masuk">
           {lanjut && <input type="hidden" name="lanjut" value={lanjut} />}

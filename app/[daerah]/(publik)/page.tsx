@@ -42,7 +42,7 @@ export default async function TenantFrontPage({ params }: Params) {
       <main>
         <h1>UMKM {tenant.name} naik kelas</h1>
         {agency && (
-          <p className="lead">
+          <p className="prose">
             {agency.name}
             {agency.unit && `, ${agency.unit}`}
           </p>
@@ -72,7 +72,7 @@ export default async function TenantFrontPage({ params }: Params) {
           />
         </div>
         <h2>Yang kami kerjakan bersama Anda</h2>
-        <ul className="plain-list cards">
+        <ul className="columns">
           {offers.map(([title, text]) => (
             <li className="card" key={title}>
               <h3>{title}</h3>

@@ -31,7 +31,7 @@ export default async function DashboardPage({ params }: { params: Promise<{ daer
       {imports.length > 0 && (
         <section className="card">
           <h2>Impor menunggu disimpan</h2>
-          <ul className="plain-list">
+          <ul className="stack tight">
             {imports.map(({ id, fileName, createdAt }) => (
               <li key={id}>
                 <a href={`/${slug}/impor/${id}`}>{fileName}</a>{" "}
