@@ -25,7 +25,7 @@ export function makeKelurahanWriter({ unknownKelurahan }: TenantProfile): Writer
       [6, `${name} `],
       [5, name.replace(" ", "  ")],
       [5, name.toLowerCase()],
-      [4, `${short}${name}`.toUpperCase()],
+      [4, `${short === "Desa" ? "Ds." : short}${name}`.toUpperCase()],
       [14, respell(name, random)],
     ])
   }
