@@ -24,6 +24,9 @@ export const viewport: Viewport = {
   ],
 }
 
+// Every page is rendered for its request: the nonce of its scripts is new each time, and data needs a daerah.
+export const dynamic = "force-dynamic"
+
 export default function RootLayout({ children }: { children: ReactNode }) {
   return (
     <html lang="id" className={jakarta.variable}>
