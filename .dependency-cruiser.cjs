@@ -1,4 +1,4 @@
-/** The laws of docs/architecture.md as rules; each comment is what the one who breaks it reads. */
+/** The laws of README.md as rules; each comment is what the one who breaks it reads. */
 const rule = (name, comment, from, to) => ({ name, comment, severity: "error", from, to })
 const domain = "^lib/([^/]+)/"
 

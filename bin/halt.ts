@@ -1,3 +1,5 @@
+import { SettingError } from "../lib/env"
+
 /** An end that the operator can mend: its message is the one sentence they see. */
 export class Halt extends Error {}
 
@@ -9,7 +11,7 @@ export function sentence(error: unknown): string {
 /** Run a command's main function; a Halt is one plain sentence and exit status 1, anything else is a bug and shows its stack. */
 export function runCommand(main: () => Promise<void>): void {
   main().catch((error: unknown) => {
-    console.error(error instanceof Halt ? error.message : error)
+    console.error(error instanceof Halt || error instanceof SettingError ? error.message : error)
     process.exit(1)
   })
 }

@@ -23,6 +23,14 @@ export async function ensureDatabase(env: Env, options: { fast?: boolean } = {})
   return withLock(join(env.DATA_DIR, "postgres.lock"), () => prepareEmbedded(env, home, options.fast))
 }
 
+/** The address of the embedded cluster's superuser, for backups and repair. */
+export async function superuserUrl(dataDir: string, ownerUrl: string): Promise<string> {
+  const url = new URL(ownerUrl)
+  url.username = "postgres"
+  url.password = rolePassword(await ensureKey(dataDir, "database"), "postgres")
+  return url.href
+}
+
 /** Stop a test's cluster and remove it, wherever it lies; nothing happens in a folder without one. */
 export async function discardCluster(dataDir: string): Promise<void> {
   if (!existsSync(join(dataDir, "postgres.json"))) return

@@ -1,10 +1,10 @@
 import { setTimeout as sleep } from "node:timers/promises"
-import { type Env, parseEnv } from "../lib/env"
+import { type Env, env } from "../lib/env"
 import { log } from "../lib/log"
 import { ensureBuild, ensureClient } from "./build"
 import { beginProgram, beginWeb, type Children, createChildren } from "./children"
 import { ensureDemo } from "./demo"
-import { Halt, runCommand, sentence } from "./halt"
+import { Halt, runCommand } from "./halt"
 import { isAlive } from "./lock"
 import { claim } from "./portal"
 import { type Database, ensureDatabase } from "./postgres"
@@ -16,7 +16,7 @@ for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal
 runCommand(async () => {
   const unknown = process.argv.slice(2).find((flag) => flag !== "--tanpa-demo")
   if (unknown) throw new Halt(`Pilihan ${unknown} tidak dikenal; yang ada hanya --tanpa-demo.`)
-  const settings = readSettings()
+  const settings = env()
   const release = await claim({ dataDir: settings.DATA_DIR, port: settings.PORT, host: settings.HOST })
   const children = createChildren()
   let database: Database | undefined
@@ -34,14 +34,6 @@ runCommand(async () => {
   process.exit(0)
 })
 
-function readSettings(): Env {
-  try {
-    return parseEnv(process.env)
-  } catch (error) {
-    throw new Halt(sentence(error))
-  }
-}
-
 type Portal = { settings: Env; children: Children; database: Database }
 
 async function serve({ settings, children, database }: Portal): Promise<void> {
@@ -51,13 +43,13 @@ async function serve({ settings, children, database }: Portal): Promise<void> {
   const [isDemo] = await Promise.all([ensureDemo(database.ownerUrl, wanted, signal), ensureBuild(signal)])
   signal.throwIfAborted()
 
-  const env = childEnv(settings, isDemo)
+  const given = childEnv(settings, isDemo)
   for (let count = 0; count < settings.WEB_PROCESSES; count += 1) {
-    void children.keep({ part: "web", begin: () => beginWeb({ ...env, NAIK_KELAS_PART: "web" }) })
+    void children.keep({ part: "web", begin: () => beginWeb({ ...given, NAIK_KELAS_PART: "web" }) })
   }
   void children.keep({
     part: "worker",
-    begin: () => beginProgram("bin/worker.ts", { ...env, NAIK_KELAS_PART: "worker" }),
+    begin: () => beginProgram("bin/worker.ts", { ...given, NAIK_KELAS_PART: "worker" }),
   })
   await announce(settings, isDemo)
   await watchDatabase({ settings, children, database })

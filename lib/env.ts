@@ -43,13 +43,16 @@ const Environment = z.object({
 
 export type Env = z.output<typeof Environment>
 
+/** A setting that the operator has to mend; its message is the one sentence they need. */
+export class SettingError extends Error {}
+
 /** Read a set of environment variables; throws one Indonesian sentence that names the first wrong one. */
 export function parseEnv(source: Record<string, string | undefined>): Env {
   const filled = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ""))
   const result = Environment.safeParse(filled)
   if (result.success) return result.data
   const [issue] = result.error.issues
-  throw new Error(`Variabel lingkungan ${issue?.path.join(".")} tidak sah: ${issue?.message}`)
+  throw new SettingError(`Variabel lingkungan ${issue?.path.join(".")} tidak sah: ${issue?.message}`)
 }
 
 let parsed: Env | undefined
@@ -70,6 +73,6 @@ export function requireEnv(
   name: "DATABASE_URL" | "DATABASE_APP_URL" | "DATABASE_DOOR_URL" | "SECRET_KEY" | "AUTH_SECRET",
 ): string {
   const value = env()[name]
-  if (!value) throw new Error(`Variabel lingkungan ${name} belum diisi; jalankan portal dengan bin/start.`)
+  if (!value) throw new SettingError(`Variabel lingkungan ${name} belum diisi; jalankan portal dengan bin/start.`)
   return value
 }

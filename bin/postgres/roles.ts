@@ -11,7 +11,7 @@ const groups = ["naik_kelas_app", "naik_kelas_door", "naik_kelas_keeper"]
 export type Plan = { database: string; owner: string; databaseKey: string }
 
 /** The login role that serves one database; its members' rights come from the group of the same purpose. */
-export function loginName(database: string, purpose: "app" | "door"): string {
+function loginName(database: string, purpose: "app" | "door"): string {
   const name = `${database}_${purpose}`
   return groups.includes(name) ? `${database}_login_${purpose}` : name
 }

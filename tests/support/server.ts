@@ -24,7 +24,7 @@ export default async function startPortal(): Promise<() => Promise<void>> {
     HOST: "127.0.0.1",
     DATA_DIR: dataDir,
   }
-  const portal = spawn("bin/start", {
+  const portal = spawn(join(import.meta.dirname, "../../bin/start"), {
     env: { ...env, PORTAL_URL: "", DATABASE_URL: "" },
     stdio: ["ignore", "pipe", "inherit"],
   })
