@@ -26,6 +26,8 @@ runCommand(async () => {
   } catch (error) {
     if (!stopping.signal.aborted) throw error
   } finally {
+    // Ends a build or a demo still under way when the other failed.
+    stopping.abort()
     await children.stop()
     await database?.stop()
     await release()
