@@ -4,6 +4,7 @@ import type { Action } from "@/lib/access"
 export const actionWords = {
   "enterprise.list": "Melihat daftar UMKM",
   "enterprise.view": "Melihat data satu usaha",
+  "enterprise.view-own": "Membuka halaman usaha sendiri",
   "enterprise.register": "Mendaftarkan usaha",
   "enterprise.correct": "Memperbaiki data usaha",
   "enterprise.export": "Mengunduh daftar UMKM",
@@ -24,6 +25,7 @@ export const actionWords = {
   "membership.change-role": "Mengubah peran dan kelurahan",
   "membership.disable": "Menonaktifkan orang",
   "membership.enable": "Mengaktifkan kembali orang",
+  "partnership.view": "Membuka halaman kemitraan",
   "tenant.view-settings": "Membuka pengaturan daerah",
   "tenant.update-profile": "Mengubah kontak, warna, dan logo",
   "agency.rename": "Mengubah nama dinas",
@@ -38,6 +40,7 @@ export const nounWords: Record<Noun<Action>, string> = {
   member: "Orang",
   invitation: "Undangan",
   membership: "Keanggotaan",
+  partnership: "Kemitraan",
   tenant: "Daerah",
   agency: "Dinas",
 }

@@ -1,107 +1,83 @@
 import "server-only"
-import type { Actor, Role } from "@/lib/access"
-import { isRole } from "@/lib/access"
-import { read, type Tx } from "@/lib/db"
+import { type Actor, isRole, type Role } from "@/lib/access"
+import { read } from "@/lib/db"
 import { visibleInvitations, visibleMemberships } from "@/lib/member/policy"
 import { type InvitationFacts, invitationState } from "@/lib/member/rules"
+import { getKelurahan } from "@/lib/region/queries"
 
 const pageSize = 50
 const account = { select: { id: true, name: true, email: true, phone: true, disabledAt: true } } as const
 const memberFields = { id: true, role: true, kelurahanCodes: true, disabledAt: true, createdAt: true, account } as const
+const invitationFields = {
+  ...{ id: true, name: true, role: true, kelurahanCodes: true, createdAt: true },
+  ...{ expiresAt: true, acceptedAt: true, revokedAt: true },
+} as const
 
+/** Which members to list: those of one role, from the one after the member `after`. */
 export type MemberFilter = { role?: Role; after?: string }
 
-/** A page of members by name, the number of members of each role, and where the next page begins. */
-export function listMembers(actor: Actor, { role, after }: MemberFilter) {
+/** A page of members by name, the number of members of each role, and after whom the next page begins. */
+export async function listMembers(actor: Actor, { role, after }: MemberFilter) {
+  const places = await getKelurahan(actor)
   return read(actor, async (tx) => {
-    const counts = await tx.membership.groupBy({ by: ["role"], where: visibleMemberships(actor), _count: true })
+    const visible = visibleMemberships(actor)
+    const counts = await tx.membership.groupBy({ by: ["role"], where: visible, _count: true })
     const start = after
-      ? await tx.membership.findFirst({ where: { id: after, AND: visibleMemberships(actor) }, select: memberFields })
+      ? await tx.membership.findFirst({ where: { id: after, AND: visible }, select: memberFields })
       : null
-    const later = start && {
-      OR: [
-        { account: { name: { gt: start.account.name } } },
-        { account: { name: start.account.name }, id: { gt: start.id } },
-      ],
-    }
     const found = await tx.membership.findMany({
-      where: { AND: [visibleMemberships(actor), role ? { role } : {}, later ?? {}] },
+      where: { AND: [visible, role ? { role } : {}, start ? comesAfter(start) : {}] },
       orderBy: [{ account: { name: "asc" } }, { id: "asc" }],
       take: pageSize + 1,
       select: memberFields,
     })
     const members = found.slice(0, pageSize)
-    const names = await nameKelurahan(
-      tx,
-      members.flatMap((member) => member.kelurahanCodes),
-    )
     return {
-      members: members.map((member) => describe(member, names)),
-      counts: counts.map((each) => ({ role: each.role, count: each._count })),
+      members: members.map((member) => describe(member, places)),
+      counts: new Map(counts.map((each) => [each.role, each._count])),
       next: found.length > pageSize ? (members.at(-1)?.id ?? null) : null,
     }
   })
 }
 
-/** One member with everything the page about them shows, or null. */
-export function getMember(actor: Actor, id: string) {
-  return read(actor, async (tx) => {
-    const member = await tx.membership.findFirst({
-      where: { id, AND: visibleMemberships(actor) },
-      select: memberFields,
-    })
-    return member && describe(member, await nameKelurahan(tx, member.kelurahanCodes))
-  })
+function comesAfter({ id, account: { name } }: MemberRow) {
+  return { OR: [{ account: { name: { gt: name } } }, { account: { name }, id: { gt: id } }] }
 }
 
-/** The invitations of the last 30 days, newest first, each with what has become of it. */
-export function listInvitations(actor: Actor, now: Date) {
+/** One member with everything the page about them shows, or null. */
+export async function getMember(actor: Actor, id: string) {
+  const places = await getKelurahan(actor)
+  const member = await read(actor, (tx) =>
+    tx.membership.findFirst({ where: { id, AND: visibleMemberships(actor) }, select: memberFields }),
+  )
+  return member && describe(member, places)
+}
+
+/** The invitations of the last 30 days, newest first, each with what has become of it; 100 at most. */
+export async function listInvitations(actor: Actor, now: Date) {
+  const places = await getKelurahan(actor)
   const since = new Date(now.getTime() - 30 * 86_400_000)
-  return read(actor, async (tx) => {
-    const found = await tx.invitation.findMany({
+  const found = await read(actor, (tx) =>
+    tx.invitation.findMany({
       where: { createdAt: { gt: since }, AND: visibleInvitations(actor) },
       orderBy: { id: "desc" },
       take: 100,
-      select: {
-        id: true,
-        name: true,
-        role: true,
-        kelurahanCodes: true,
-        createdAt: true,
-        expiresAt: true,
-        acceptedAt: true,
-        revokedAt: true,
-      },
-    })
-    const names = await nameKelurahan(
-      tx,
-      found.flatMap((invitation) => invitation.kelurahanCodes),
-    )
-    return found.map((invitation) => summarise(invitation, names, now))
-  })
+      select: invitationFields,
+    }),
+  )
+  return found.map((invitation) => summarise(invitation, places, now))
 }
 
 /** One invitation, for the sheet that is printed right after it was made, or null. */
-export function getInvitation(actor: Actor, id: string, now: Date) {
-  return read(actor, async (tx) => {
-    const invitation = await tx.invitation.findFirst({
-      where: { id, AND: visibleInvitations(actor) },
-      select: {
-        id: true,
-        name: true,
-        role: true,
-        kelurahanCodes: true,
-        createdAt: true,
-        expiresAt: true,
-        acceptedAt: true,
-        revokedAt: true,
-      },
-    })
-    return invitation && summarise(invitation, await nameKelurahan(tx, invitation.kelurahanCodes), now)
-  })
+export async function getInvitation(actor: Actor, id: string, now: Date) {
+  const places = await getKelurahan(actor)
+  const invitation = await read(actor, (tx) =>
+    tx.invitation.findFirst({ where: { id, AND: visibleInvitations(actor) }, select: invitationFields }),
+  )
+  return invitation && summarise(invitation, places, now)
 }
 
-/** The person of the register an owner's invitation is for, or null. */
+/** The person of the register an owner's invitation is for, or null when there is none or they have an account. */
 export function getInvitee(actor: Actor, personId: string) {
   return read(actor, (tx) =>
     tx.person.findFirst({
@@ -115,18 +91,8 @@ export type KelurahanGroup = { kecamatan: string; code: string; kelurahan: { cod
 
 /** Every kelurahan and desa of the daerah, by kecamatan. */
 export async function listKelurahanGroups(actor: Actor): Promise<KelurahanGroup[]> {
-  const rows = await read(
-    actor,
-    (tx) => tx.$queryRaw<{ code: string; name: string; kecamatan: string; kecamatanCode: string }[]>`
-      SELECT k.code, k.name, d.name AS kecamatan, d.code AS "kecamatanCode"
-        FROM tenant t
-        JOIN region k ON k.code > t.region_code || '.' AND k.code < t.region_code || '/' AND k.level IN ('kelurahan', 'desa', 'desa_adat')
-        JOIN region d ON d.code = k.parent_code
-       WHERE t.id = ${actor.tenantId}::uuid
-       ORDER BY d.code, k.name`,
-  )
   const groups = new Map<string, KelurahanGroup>()
-  for (const { code, name, kecamatan, kecamatanCode } of rows) {
+  for (const { code, name, kecamatan, kecamatanCode } of (await getKelurahan(actor)).values()) {
     const group = groups.get(kecamatanCode) ?? { code: kecamatanCode, kecamatan, kelurahan: [] }
     group.kelurahan.push({ code, name })
     groups.set(kecamatanCode, group)
@@ -134,14 +100,7 @@ export async function listKelurahanGroups(actor: Actor): Promise<KelurahanGroup[
   return [...groups.values()]
 }
 
-async function nameKelurahan(tx: Tx, codes: string[]): Promise<Map<string, string>> {
-  if (codes.length === 0) return new Map()
-  const found = await tx.region.findMany({
-    where: { code: { in: [...new Set(codes)] } },
-    select: { code: true, name: true },
-  })
-  return new Map(found.map(({ code, name }) => [code, name]))
-}
+type Places = Awaited<ReturnType<typeof getKelurahan>>
 
 type MemberRow = {
   id: string
@@ -152,7 +111,7 @@ type MemberRow = {
   account: { id: string; name: string; email: string | null; phone: string | null; disabledAt: Date | null }
 }
 
-function describe({ account, ...member }: MemberRow, names: Map<string, string>) {
+function describe({ account, ...member }: MemberRow, places: Places) {
   return {
     ...member,
     role: knownRole(member.role),
@@ -160,7 +119,7 @@ function describe({ account, ...member }: MemberRow, names: Map<string, string>)
     name: account.name,
     identifier: account.email ?? account.phone ?? "",
     disabled: member.disabledAt !== null || account.disabledAt !== null,
-    kelurahan: member.kelurahanCodes.map((code) => names.get(code) ?? code),
+    kelurahan: namesOf(member.kelurahanCodes, places),
   }
 }
 
@@ -172,18 +131,14 @@ type InvitationRow = InvitationFacts & {
   createdAt: Date
 }
 
-function summarise(invitation: InvitationRow, names: Map<string, string>, now: Date) {
-  const { id, name, createdAt, expiresAt, kelurahanCodes } = invitation
-  const kelurahan = kelurahanCodes.map((code) => names.get(code) ?? code)
-  return {
-    id,
-    name,
-    createdAt,
-    expiresAt,
-    kelurahan,
-    role: knownRole(invitation.role),
-    state: invitationState(invitation, now),
-  }
+function summarise(invitation: InvitationRow, places: Places, now: Date) {
+  const { id, name, createdAt, expiresAt, role, kelurahanCodes } = invitation
+  const kelurahan = namesOf(kelurahanCodes, places)
+  return { id, name, createdAt, expiresAt, kelurahan, role: knownRole(role), state: invitationState(invitation, now) }
+}
+
+function namesOf(codes: string[], places: Places): string[] {
+  return codes.map((code) => places.get(code)?.name ?? code)
 }
 
 function knownRole(role: string): Role {
