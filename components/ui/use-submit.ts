@@ -1,7 +1,7 @@
 "use client"
 
 import { unstable_rethrow } from "next/navigation"
-import { type SyntheticEvent, useActionState, useState, useTransition } from "react"
+import { type SyntheticEvent, useActionState, useRef, useState, useTransition } from "react"
 import type { FormAction, FormState } from "@/lib/form"
 import { textsOf } from "@/lib/form-data"
 
@@ -23,10 +23,13 @@ export function useSubmit(action: FormAction, initial: Record<string, string>) {
   const [posted, post] = useActionState(action, { values: initial, errors: [] })
   const [answered, setAnswered] = useState<FormState | null>(null)
   const [pending, start] = useTransition()
+  // A second press can come before `pending` is drawn.
+  const sending = useRef(false)
   const state = answered ?? posted
 
   function send(data: FormData) {
-    if (pending) return
+    if (sending.current) return
+    sending.current = true
     start(async () => {
       try {
         setAnswered(await action(state, data))
@@ -34,6 +37,8 @@ export function useSubmit(action: FormAction, initial: Record<string, string>) {
         unstable_rethrow(error)
         if (!(error instanceof TypeError)) throw error
         setAnswered({ values: textsOf(data), errors: [{ field: null, message: lost }] })
+      } finally {
+        sending.current = false
       }
     })
   }
