@@ -3,6 +3,7 @@ import { headers } from "next/headers"
 import type { z } from "zod"
 import type { Actor } from "@/lib/access"
 import { findActor } from "@/lib/auth"
+import { inputOf, textsOf } from "@/lib/form-data"
 import { Refusal } from "@/lib/refusal"
 
 /** What a form shows: what was typed, what is wrong with it, and what has happened. */
@@ -82,22 +83,4 @@ async function attempt<S extends z.ZodType>(
 
 function failed(values: Record<string, string>, message: string): FormState {
   return { values, errors: [{ field: null, message }] }
-}
-
-function textsOf(data: FormData): Record<string, string> {
-  const texts = [...data].flatMap(([name, value]) =>
-    typeof value === "string" && !name.startsWith("$ACTION") ? [[name, value]] : [],
-  )
-  return Object.fromEntries(texts)
-}
-
-/** Fields as a schema reads them: a name ending in [] is an array, everything else one text or file. */
-function inputOf(data: FormData): Record<string, unknown> {
-  const input: Record<string, unknown> = {}
-  for (const name of new Set(data.keys())) {
-    if (name.startsWith("$ACTION")) continue
-    if (name.endsWith("[]")) input[name.slice(0, -2)] = data.getAll(name)
-    else input[name] = data.get(name)
-  }
-  return input
 }
