@@ -2,7 +2,11 @@ import { join, sqltag as sql } from "@prisma/client/runtime/client"
 import type { Actor } from "@/lib/access"
 import type { Prisma } from "@/lib/generated/prisma/client"
 
-type Reach = { kind: "all" } | { kind: "kelurahan"; codes: string[] } | { kind: "own"; accountId: string } | { kind: "none" }
+type Reach =
+  | { kind: "all" }
+  | { kind: "kelurahan"; codes: string[] }
+  | { kind: "own"; accountId: string }
+  | { kind: "none" }
 
 /** How much of a daerah's register an actor can see: all of it, some kelurahan, the actor's own, or none. */
 function reachOf({ role, scope, userId }: Actor): Reach {

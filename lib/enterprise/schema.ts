@@ -65,7 +65,7 @@ export function wordFor(vocabulary: Record<string, string>, key: string): string
 
 const most = 9_000_000_000_000_000
 
-function choiceOf<V extends Record<string, string>>(vocabulary: V, message: string) {
+function choiceOf<K extends string>(vocabulary: Record<K, string>, message: string) {
   return z
     .string()
     .prefault("")
@@ -139,7 +139,10 @@ const KbliText = z
   .transform((text, context) => {
     const codes = text.split(/[\s,;/]+/).filter((code) => code !== "")
     if (!codes.every(isKbli)) {
-      context.addIssue({ code: "custom", message: "Kode KBLI terdiri atas 5 angka, misalnya 10794; pisahkan dengan koma." })
+      context.addIssue({
+        code: "custom",
+        message: "Kode KBLI terdiri atas 5 angka, misalnya 10794; pisahkan dengan koma.",
+      })
     }
     return [...new Set(codes)]
   })
@@ -162,14 +165,23 @@ const EnterpriseFields = {
   rw: wholeText("RW"),
   kelurahanCode: z.string("Pilih kelurahan.").regex(/^\d{2}\.\d{2}\.\d{2}\.\d{4}$/, "Pilih kelurahan dari daftar."),
   latitude: degreesField({ least: -12, most: 7, message: "Lintang di Indonesia antara -12 dan 7, misalnya -7,7543." }),
-  longitude: degreesField({ least: 94, most: 142, message: "Bujur di Indonesia antara 94 dan 142, misalnya 113,2159." }),
+  longitude: degreesField({
+    least: 94,
+    most: 142,
+    message: "Bujur di Indonesia antara 94 dan 142, misalnya 113,2159.",
+  }),
   startedYear: wholeField({ least: 1900, most: 2100, message: "Isi tahun dengan 4 angka, misalnya 2015." }),
   placeType: choiceOf(placeTypes, "Pilih jenis tempat dari daftar."),
   notes: textField(1000),
 }
 
 function wholeText(label: string) {
-  return z.string().trim().regex(/^\d{0,3}$/, `${label} paling banyak 3 angka.`).prefault("").transform((text) => text || null)
+  return z
+    .string()
+    .trim()
+    .regex(/^\d{0,3}$/, `${label} paling banyak 3 angka.`)
+    .prefault("")
+    .transform((text) => text || null)
 }
 
 const FigureFields = {
@@ -193,7 +205,13 @@ const Answers = { daerah: z.string().max(80).prefault(""), confirmed: ticked }
 
 /** A new enterprise, its person and one year's figures, as the form posts them. */
 export const RegisterEnterprise = z
-  .object({ id: z.uuid("Muat ulang halaman, lalu isi lagi."), ...PersonFields, ...EnterpriseFields, ...FigureFields, ...Answers })
+  .object({
+    id: z.uuid("Muat ulang halaman, lalu isi lagi."),
+    ...PersonFields,
+    ...EnterpriseFields,
+    ...FigureFields,
+    ...Answers,
+  })
   .superRefine(checkFigures)
 export type RegisterEnterprise = z.output<typeof RegisterEnterprise>
 
@@ -217,7 +235,11 @@ type Figures = Pick<RegisterEnterprise, "sales" | "salesPeriod" | "assets" | "ca
 function checkFigures(input: Figures, context: z.core.$RefinementCtx) {
   const { sales, salesPeriod, assets, capital, year } = input
   if (sales && !salesPeriod) {
-    context.addIssue({ code: "custom", path: ["salesPeriod"], message: "Pilih apakah penjualan itu sebulan atau setahun." })
+    context.addIssue({
+      code: "custom",
+      path: ["salesPeriod"],
+      message: "Pilih apakah penjualan itu sebulan atau setahun.",
+    })
   }
   if ((sales || assets || capital) && !year) {
     context.addIssue({ code: "custom", path: ["year"], message: "Isi tahun data untuk angka-angka ini." })

@@ -24,7 +24,7 @@ export const consentTextVersion = "2026-11"
 export const genders = { L: "Laki-laki", P: "Perempuan" } as const
 
 /** Whether a text is one of a vocabulary's keys. */
-export function isKeyOf<V extends object>(vocabulary: V, key: string): key is keyof V & string {
+export function isKeyOf<K extends string>(vocabulary: Record<K, string>, key: string): key is K {
   return Object.hasOwn(vocabulary, key)
 }
 
@@ -84,7 +84,10 @@ export const PersonFields = {
     .min(1, "Isi nama lengkap sesuai KTP.")
     .max(120, "Nama paling panjang 120 huruf."),
   nik: NikText,
-  gender: z.enum(["L", "P", ""], "Pilih jenis kelamin.").prefault("").transform((text) => text || null),
+  gender: z
+    .enum(["L", "P", ""], "Pilih jenis kelamin.")
+    .prefault("")
+    .transform((text) => text || null),
   birthDate: DayText,
   phone: PhoneText,
   phone2: PhoneText,

@@ -44,7 +44,12 @@ export function tallyConditions(filter: Filter, tenantId: string, except?: Dimen
     const values = dimension === except ? undefined : valuesOf(chosen, dimension)
     if (!values) return []
     if (dimension === "nib" || dimension === "hp") return [yesOrNo(column, values)]
-    return [oneOf(column, values.map((value) => (value === unfilled ? "" : value)))]
+    return [
+      oneOf(
+        column,
+        values.map((value) => (value === unfilled ? "" : value)),
+      ),
+    ]
   })
   if (chosen.kecamatan && except !== "kecamatan") conditions.push(within(tallyColumns.kelurahan, chosen.kecamatan))
   return [sql`t.tenant_id = ${tenantId}::uuid`, ...conditions]
@@ -53,7 +58,8 @@ export function tallyConditions(filter: Filter, tenantId: string, except?: Dimen
 /** The expression of the tally that a dimension groups by; a kecamatan is the first three parts of a kelurahan's code. */
 export function tallyGroup(dimension: Dimension): Prisma.Sql {
   if (dimension === "kecamatan") return sql`left(t.kelurahan_code, 8)`
-  if (dimension === "nib" || dimension === "hp") return sql`CASE WHEN ${tallyColumns[dimension]} THEN 'ada' ELSE 'tidak' END`
+  if (dimension === "nib" || dimension === "hp")
+    return sql`CASE WHEN ${tallyColumns[dimension]} THEN 'ada' ELSE 'tidak' END`
   return tallyColumns[dimension]
 }
 
@@ -83,5 +89,11 @@ function within(column: Prisma.Sql, kecamatan: string[]): Prisma.Sql {
 
 /** Conditions that every searched word is there, in one of its spellings. */
 export function wordConditions(words: string[][]): Prisma.Sql[] {
-  return words.map((spellings) => sql`(${join(spellings.map((pattern) => sql`e.search LIKE ${pattern}`), " OR ")})`)
+  return words.map(
+    (spellings) =>
+      sql`(${join(
+        spellings.map((pattern) => sql`e.search LIKE ${pattern}`),
+        " OR ",
+      )})`,
+  )
 }

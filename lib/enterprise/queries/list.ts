@@ -44,7 +44,7 @@ type Row = ListedEnterprise & { nameKey: string; total: bigint }
 export const mostCounted = 1000
 
 /** So many hits are fetched and sorted; with more of them, the first fifty are soon found in the order asked for. */
-const mostFetched = 2000
+export const mostFetched = 2000
 
 /** One page of the enterprises an actor can see. */
 export async function listEnterprises(actor: Actor, state: ListState): Promise<EnterprisePage> {
@@ -111,7 +111,8 @@ type PagePart = { order: ReturnType<typeof orderOf>; most: number }
 /** The stretches of the order, each cut to a page. */
 function pageFrom(source: Prisma.Sql, conditions: Prisma.Sql, { order, most }: PagePart): Prisma.Sql {
   const parts = order.stretches.map(
-    (stretch) => sql`(SELECT e.id FROM ${source} e WHERE ${conditions} AND ${stretch} ORDER BY ${order.by} LIMIT ${most})`,
+    (stretch) =>
+      sql`(SELECT e.id FROM ${source} e WHERE ${conditions} AND ${stretch} ORDER BY ${order.by} LIMIT ${most})`,
   )
   return join(parts, " UNION ALL ")
 }

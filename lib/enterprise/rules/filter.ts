@@ -17,7 +17,14 @@ export type Filter = {
   personId: string | null
 }
 
-export type ListState = { filter: Filter; sort: Sort; per: 25 | 50 | 100; after?: string; before?: string; panel: boolean }
+export type ListState = {
+  filter: Filter
+  sort: Sort
+  per: 25 | 50 | 100
+  after?: string
+  before?: string
+  panel: boolean
+}
 
 type Query = Record<string, string | string[] | undefined>
 
@@ -88,7 +95,9 @@ export function writeListState({ filter, sort, per, after, before, panel }: List
 
 /** Whether the filter narrows anything. */
 export function isNarrowed(filter: Filter): boolean {
-  return filter.q !== "" || filter.intakeId !== null || filter.personId !== null || Object.keys(filter.chosen).length > 0
+  return (
+    filter.q !== "" || filter.intakeId !== null || filter.personId !== null || Object.keys(filter.chosen).length > 0
+  )
 }
 
 /** The filter without one value of a dimension. */

@@ -1,0 +1,171 @@
+import "server-only"
+import { v7 as uuidv7 } from "uuid"
+import { type Actor, isRole, roles } from "@/lib/access"
+import { key, type Tx, write } from "@/lib/db"
+import { checkKelurahan, refuseDoubts } from "@/lib/enterprise/commands/checks"
+import { enterpriseColumns, nikColumns, npwpColumns, personColumns } from "@/lib/enterprise/commands/fields"
+import { visibleEnterprises } from "@/lib/enterprise/policy"
+import { fieldPhrase } from "@/lib/enterprise/rules/field-words"
+import { saysAnything, storedFigures } from "@/lib/enterprise/rules/figures"
+import { changedFields, remainingFlags, statusAfterCorrection } from "@/lib/enterprise/rules/repair"
+import { sizeOf } from "@/lib/enterprise/rules/size-of"
+import type { CorrectEnterprise } from "@/lib/enterprise/schema"
+import { formatInstant } from "@/lib/format"
+import { Refusal } from "@/lib/refusal"
+import { fingerprint } from "@/lib/secret"
+
+/** Correct an enterprise, its person and one year's figures; what somebody else changed meanwhile is not overwritten unasked. */
+export async function correctEnterprise(actor: Actor, input: CorrectEnterprise): Promise<{ id: string }> {
+  await checkKelurahan(actor, input.kelurahanCode)
+  return write(actor, "enterprise.correct", async (tx, audit) => {
+    const before = await loadRecord(tx, actor, input.id)
+    if (!before) throw new Refusal("not-found", "UMKM ini tidak ditemukan.")
+    if (!input.overwrite) await refuseStale(tx, actor, { before, version: input.version })
+    await refuseForeignNik(tx, actor, { nik: input.nik, personId: before.person.id })
+    const fields = fieldsChanged(before, input)
+    if (fields.some((field) => ["name", "nib", "nik", "phone", "birthDate", "gender"].includes(field))) {
+      await refuseDoubts(tx, actor, input)
+    }
+    if (fields.some((field) => field === "nik" || personFields.has(field))) {
+      await changePerson(tx, actor, { input, personId: before.person.id })
+    }
+    await changeFigures(tx, actor, input)
+    await changeKbli(tx, input)
+    audit({ detail: { fields } })
+    return changeEnterprise(tx, actor, { before, input, fields })
+  })
+}
+
+const personSelect = {
+  id: true,
+  name: true,
+  gender: true,
+  birthDate: true,
+  phone: true,
+  phone2: true,
+  email: true,
+} as const
+
+const personFields = new Set(["personName", "gender", "birthDate", "phone", "phone2", "email"])
+
+function loadRecord(tx: Tx, actor: Actor, id: string) {
+  return tx.enterprise.findFirst({
+    where: { id, AND: visibleEnterprises(actor) },
+    include: { person: { select: { ...personSelect, updatedAt: true } }, kbli: true, years: true },
+    omit: { npwpCipher: true, npwpHash: true },
+  })
+}
+type Before = NonNullable<Awaited<ReturnType<typeof loadRecord>>>
+
+/** What a record was when a form was opened: changes whenever it or its person is changed. */
+export function versionOf(record: { updatedAt: Date; person: { updatedAt: Date } }): string {
+  return `${record.updatedAt.toISOString()} ${record.person.updatedAt.toISOString()}`
+}
+
+type Stale = { before: Before; version: string }
+
+async function refuseStale(tx: Tx, actor: Actor, { before, version }: Stale): Promise<void> {
+  if (versionOf(before) === version) return
+  const since = new Date(Math.max(...version.split(" ").map((instant) => Date.parse(instant) || 0)))
+  const subjectId = { in: [before.id, before.person.id] }
+  const events = await tx.auditEvent.findMany({
+    where: { tenantId: actor.tenantId, subjectId, at: { gt: since }, action: { not: "person.reveal-nik" } },
+    orderBy: { id: "desc" },
+    take: 3,
+    select: { at: true, role: true, accountId: true, detail: true },
+  })
+  const tenant = await tx.tenant.findUnique({ where: { id: actor.tenantId }, select: { timeZone: true } })
+  const names = new Map((await accountsOf(tx, events)).map(({ id, name }) => [id, name]))
+  const said = events.map(({ at, role, accountId, detail }) => {
+    const who = names.get(accountId ?? "") ?? (isRole(role) ? roles[role] : "Sistem")
+    const what = fieldsOf(detail)
+    return `${who}, ${formatInstant(at, tenant?.timeZone ?? "Asia/Jakarta")}${what ? `: ${what}` : ""}`
+  })
+  throw new Refusal(
+    "conflict",
+    `Data ini diubah sejak Anda membukanya (${said.join("; ") || "oleh orang lain"}). Isian Anda belum disimpan; centang “Timpa dengan isian saya” untuk tetap menyimpan, atau buka lagi halamannya.`,
+    "overwrite",
+  )
+}
+
+function accountsOf(tx: Tx, events: { accountId: string | null }[]) {
+  const ids = events.flatMap(({ accountId }) => accountId ?? [])
+  return tx.account.findMany({ where: { id: { in: ids } }, select: { id: true, name: true } })
+}
+
+function fieldsOf(detail: unknown): string {
+  const fields = typeof detail === "object" && detail !== null && "fields" in detail ? detail.fields : []
+  return Array.isArray(fields) ? fieldPhrase(fields.map(String)) : ""
+}
+
+async function refuseForeignNik(
+  tx: Tx,
+  { tenantId }: Actor,
+  { nik, personId }: { nik: string | null; personId: string },
+) {
+  if (!nik) return
+  const where = { tenantId, nikHash: fingerprint(tenantId, "nik", nik), id: { not: personId } }
+  const other = await tx.person.findFirst({ where, select: { id: true } })
+  if (other) throw new Refusal("conflict", "NIK ini sudah tercatat atas pelaku lain di daerah ini.", "nik")
+}
+
+/** The names of the fields a form changes; a NIK or NPWP that is filled in counts as changed. */
+function fieldsChanged(before: Before, input: CorrectEnterprise): string[] {
+  const { name: _, ...person } = personColumns(input)
+  const year = before.years.find((each) => each.year === input.year)
+  const figures = storedFigures(input)
+  const known = { ...before, ...before.person, name: before.name, personName: before.person.name }
+  const codes = before.kbli.filter(({ version }) => version === input.kbliVersion).map(({ code }) => code)
+  const changed = [
+    ...changedFields(known, { ...enterpriseColumns(input), ...person, personName: input.personName }),
+    ...changedFields({ kbli: codes.sort() }, { kbli: [...input.kbli].sort() }),
+    ...(input.year
+      ? changedFields({ markets: [], ...year }, figures).map((field) => field.replace(/(Min|Max)$/, ""))
+      : []),
+  ]
+  return [...new Set([...changed, ...(input.nik ? ["nik"] : []), ...(input.npwp ? ["npwp"] : [])])]
+}
+
+type PersonChange = { input: CorrectEnterprise; personId: string }
+
+async function changePerson(tx: Tx, actor: Actor, { input, personId }: PersonChange): Promise<void> {
+  const data = { ...personColumns(input), ...nikColumns(actor, personId, input.nik), updatedAt: new Date() }
+  await tx.person.update({ where: key(actor, personId), data, select: { id: true } })
+}
+
+async function changeFigures(tx: Tx, { tenantId }: Actor, input: CorrectEnterprise): Promise<void> {
+  const { id: enterpriseId, year } = input
+  if (year === null) return
+  const figures = storedFigures(input)
+  const place = { tenantId_enterpriseId_year: { tenantId, enterpriseId, year } }
+  if (!saysAnything(figures)) await tx.enterpriseYear.deleteMany({ where: { tenantId, enterpriseId, year } })
+  else {
+    const create = { id: uuidv7(), enterpriseId, year, ...figures }
+    await tx.enterpriseYear.upsert({ where: place, create, update: figures, select: { id: true } })
+  }
+}
+
+async function changeKbli(tx: Tx, { id: enterpriseId, kbli, kbliVersion: version }: CorrectEnterprise): Promise<void> {
+  await tx.enterpriseKbli.deleteMany({ where: { enterpriseId, version, code: { notIn: kbli } } })
+  const data = kbli.map((code) => ({ id: uuidv7(), enterpriseId, code, version }))
+  await tx.enterpriseKbli.createMany({ data, skipDuplicates: true })
+}
+
+type Change = { before: Before; input: CorrectEnterprise; fields: string[] }
+
+async function changeEnterprise(tx: Tx, actor: Actor, { before, input, fields }: Change): Promise<{ id: string }> {
+  const { tenantId } = actor
+  const years = await tx.enterpriseYear.findMany({ where: { tenantId, enterpriseId: before.id } })
+  const size = sizeOf(years)
+  const flags = remainingFlags(before.flags, fields)
+  const data = {
+    ...enterpriseColumns(input),
+    ...npwpColumns(actor, input),
+    flags,
+    status: statusAfterCorrection(before.status, flags),
+    size: size?.size ?? null,
+    sizeBasis: size?.basis ?? null,
+    updatedAt: new Date(),
+  }
+  return tx.enterprise.update({ where: key(actor, before.id), data, select: { id: true } })
+}
