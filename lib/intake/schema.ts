@@ -1,3 +1,5 @@
+import { z } from "zod"
+
 /** The fields a spreadsheet can fill, in the words people read; the keys are those of `RowValues`. */
 export const fieldLabels = {
   personName: "Nama pelaku",
@@ -89,3 +91,86 @@ export type Problem = {
 
 /** A value read from a cell: what it means (or null) and what is to be said about it. */
 export type Reading<T> = { value: T | null; problems: Omit<Problem, "field" | "original">[] }
+
+const count = z.number().int().nonnegative()
+
+/** A sheet as it was understood; it holds no row, so it may be kept in clear. */
+export const SheetReading = z.object({
+  name: z.string(),
+  hidden: z.boolean(),
+  kind: z.enum(["register", "recapitulation", "copy", "empty", "other"]),
+  reason: z.string(),
+  rows: count,
+  signature: z.string().nullable(),
+  columns: z.array(
+    z.object({
+      column: z.number(),
+      header: z.string(),
+      target: z.string().nullable(),
+      unit: z.number().nullable(),
+      period: z.string().nullable(),
+      reason: z.string().nullable(),
+    }),
+  ),
+  questions: z.array(z.object({ column: z.number(), message: z.string() })),
+})
+export type SheetReading = z.output<typeof SheetReading>
+
+/** What an import's page says about a file: its sheets, how many rows are what, and which problems there are. */
+export const IntakeReading = z.object({
+  sheets: z.array(SheetReading).default([]),
+  counts: z
+    .object({ ready: count, warning: count, error: count, duplicate: count })
+    .default({ ready: 0, warning: 0, error: 0, duplicate: 0 }),
+  problems: z
+    .array(z.object({ field: z.string(), code: z.string(), severity: z.string(), message: z.string(), count }))
+    .default([]),
+  remarks: z.array(z.string()).default([]),
+  /** Rows that were in the register already when the import was saved. */
+  skipped: count.default(0),
+  kept: count.default(0),
+  run: z.string().optional(),
+})
+export type IntakeReading = z.output<typeof IntakeReading>
+
+/** What a person said about one column; `target: null` leaves it out. */
+export const ColumnAnswer = z.object({
+  column: z.number().int().min(0).max(1023),
+  target: z.string().max(40).nullable(),
+  unit: z.union([z.literal(1), z.literal(1_000), z.literal(1_000_000)]).nullable().optional(),
+  period: z.enum(["month", "year"]).nullable().optional(),
+})
+export type ColumnAnswer = z.output<typeof ColumnAnswer>
+
+/** What a person said about a file: columns by the signature of their header, and how to save it. */
+export const IntakeAnswers = z.object({
+  columns: z.record(z.string(), z.array(ColumnAnswer)).default({}),
+  includeErrors: z.boolean().default(false),
+})
+export type IntakeAnswers = z.output<typeof IntakeAnswers>
+
+const id = z.uuid()
+const cells = z.array(z.string().max(40)).max(1024).default([])
+
+/** The form that corrects what the columns under one header mean: four lists of equal length. */
+export const AnswerColumns = z
+  .object({ id, signature: z.string().min(1).max(200), column: cells, target: cells, unit: cells, period: cells })
+  .transform(({ id, signature, column, target, unit, period }) => ({
+    id,
+    signature,
+    columns: column.flatMap((text, index) => {
+      const answer = ColumnAnswer.safeParse({
+        column: Number(text),
+        target: target[index] || null,
+        unit: Number(unit[index]) || null,
+        period: period[index] || null,
+      })
+      return answer.success ? [answer.data] : []
+    }),
+  }))
+
+/** The form that saves an import. */
+export const SaveIntake = z.object({ id, includeErrors: z.literal("on").optional() })
+
+/** The forms that need nothing but the import. */
+export const NameIntake = z.object({ id })

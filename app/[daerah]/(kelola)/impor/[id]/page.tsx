@@ -1,0 +1,75 @@
+import "../impor.css"
+import type { Metadata } from "next"
+import { notFound } from "next/navigation"
+import { PageHeader } from "@/components/layout/page-header"
+import { Tag } from "@/components/ui/tag"
+import { asked, requireActor } from "@/lib/auth"
+import { formatBytes, formatInstant } from "@/lib/format"
+import { getIntake } from "@/lib/intake/queries/intakes"
+import { intakeStates, isAtWork, isIntakeState, isOutcome } from "@/lib/intake/rules/states"
+import { idParam, queryOf, type SearchParams } from "@/lib/params"
+import { moods } from "../moods"
+import { Ended } from "./ended"
+import { Judged } from "./judged"
+import { RowList } from "./row-list"
+import { Saved } from "./saved"
+import { WorkProgress } from "./work-progress"
+
+export const metadata: Metadata = { title: "Impor" }
+
+type PageProps = { params: Promise<{ daerah: string; id: string }>; searchParams: SearchParams }
+
+export default async function IntakePage({ params, searchParams }: PageProps) {
+  const actor = await requireActor(params, "intake.list")
+  const intake = await getIntake(actor, await idParam(params))
+  if (!intake) notFound()
+  const { hasil, masalah, sesudah } = await queryOf(searchParams)
+  const zone = (await asked(actor.tenantSlug)).tenant?.timeZone ?? "Asia/Jakarta"
+  const base = `/${actor.tenantSlug}/impor`
+  const { id, state, stage, done, total } = intake
+  const isList = (hasil || masalah) && !isAtWork(state)
+  const outcome = isOutcome(hasil) ? hasil : undefined
+  const views = {
+    REFUSED: Ended,
+    FAILED: Ended,
+    JUDGED: Judged,
+    SAVED: Saved,
+    UNDONE: Saved,
+    READING: null,
+    SAVING: null,
+  }
+  const View = isIntakeState(state) ? views[state] : null
+  return (
+    <main>
+      <PageHeader
+        title={intake.fileName}
+        lead={`Diunggah ${intake.uploadedBy}, ${formatInstant(intake.createdAt, zone)}; ${formatBytes(intake.fileSize)}.`}
+        back={isList ? { href: `${base}/${id}`, label: "Ringkasan impor" } : { href: base, label: "Semua impor" }}
+      >
+        {isIntakeState(state) && <Tag mood={moods[state]}>{intakeStates[state]}</Tag>}
+      </PageHeader>
+      {isAtWork(state) && (
+        <section className="card">
+          <noscript>
+            <meta httpEquiv="refresh" content="3" />
+          </noscript>
+          <WorkProgress
+            href={`${base}/${id}/kemajuan`}
+            first={{ state, stage, done, total }}
+            fallback={state === "READING" ? "Menunggu giliran diperiksa" : "Menunggu giliran disimpan"}
+          />
+          <p className="muted">Halaman ini boleh ditinggalkan; pekerjaan tetap berjalan dan hasilnya ada di sini.</p>
+        </section>
+      )}
+      {isList ? (
+        <RowList
+          actor={actor}
+          intake={intake}
+          filter={{ outcome, problem: masalah, after: Number(sesudah) || undefined }}
+        />
+      ) : (
+        View && <View actor={actor} intake={intake} zone={zone} />
+      )}
+    </main>
+  )
+}

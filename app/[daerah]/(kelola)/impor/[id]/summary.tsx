@@ -1,0 +1,80 @@
+import { Tag } from "@/components/ui/tag"
+import { formatNumber } from "@/lib/format"
+import { type Outcome, outcomes } from "@/lib/intake/rules/states"
+import { fieldLabels } from "@/lib/intake/schema"
+import { outcomeMoods } from "../moods"
+import type { Intake } from "./view"
+
+const meanings: Record<Outcome, string> = {
+  ready: "Tanpa masalah; masuk saat disimpan.",
+  warning: "Masuk saat disimpan, ditandai Perlu perbaikan.",
+  error: "Tidak masuk; tetap tersimpan di impor ini.",
+  duplicate: "Usaha yang sama sudah ada di berkas atau di data UMKM; tidak masuk.",
+}
+
+const order: Outcome[] = ["ready", "warning", "error", "duplicate"]
+
+/** What a problem's field is called on screen. */
+export function fieldLabel(field: string): string {
+  return Object.entries(fieldLabels).find(([name]) => name === field)?.[1] ?? "Baris"
+}
+
+/** How many rows are what; every number opens its list. */
+export function Outcomes({ intake, base }: { intake: Intake; base: string }) {
+  const { counts } = intake.reading
+  return (
+    <section className="stats" aria-label="Hasil pemeriksaan">
+      {order.map((outcome) => (
+        <div className="stat" key={outcome}>
+          <a href={`${base}?hasil=${outcome}`}>
+            <span>
+              <Tag mood={outcomeMoods[outcome]}>{outcomes[outcome]}</Tag>
+            </span>
+            <strong>
+              {formatNumber(counts[outcome])} <small>baris</small>
+            </strong>
+          </a>
+          <p className="muted small">{meanings[outcome]}</p>
+        </div>
+      ))}
+    </section>
+  )
+}
+
+/** Every kind of problem with its number; each opens its rows. */
+export function Problems({ intake, base }: { intake: Intake; base: string }) {
+  const { problems } = intake.reading
+  if (problems.length === 0) return null
+  return (
+    <section className="stack">
+      <h2>Masalah yang ditemukan</h2>
+      <div className="wrap">
+        <table>
+          <caption className="hidden-text">Masalah menurut jenisnya</caption>
+          <thead>
+            <tr>
+              <th scope="col">Kolom</th>
+              <th scope="col">Masalah</th>
+              <th scope="col" className="num">
+                Baris
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {problems.map(({ field, code, severity, message, count }) => (
+              <tr key={`${field}:${code}`}>
+                <td>
+                  {fieldLabel(field)} {severity === "error" && <Tag mood="bad">Galat</Tag>}
+                </td>
+                <td>{message}</td>
+                <td className="num">
+                  <a href={`${base}?masalah=${encodeURIComponent(`${field}:${code}`)}`}>{formatNumber(count)}</a>
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </section>
+  )
+}

@@ -1,0 +1,39 @@
+"use client"
+
+import { useRouter } from "next/navigation"
+import { useEffect, useState } from "react"
+import { Progress } from "@/components/ui/progress"
+
+type Work = { state: string; stage: string; done: number; total: number }
+
+function isWork(answer: unknown): answer is Work {
+  return typeof answer === "object" && answer !== null && "state" in answer && "stage" in answer && "done" in answer
+}
+
+/** The progress of a background job, asked for every second; when the job is over, the page shows what came of it. */
+export function WorkProgress({ href, first, fallback }: { href: string; first: Work; fallback: string }) {
+  const [work, setWork] = useState(first)
+  const { refresh } = useRouter()
+
+  useEffect(() => {
+    const timer = setInterval(async () => {
+      const answer: unknown = await fetch(href)
+        .then((response) => (response.ok ? response.json() : null))
+        .catch(() => null)
+      if (!isWork(answer)) return
+      setWork(answer)
+      if (answer.state !== first.state) refresh()
+    }, 1_000)
+    return () => clearInterval(timer)
+  }, [href, first.state, refresh])
+
+  const label = work.stage || fallback
+  if (work.total === 0)
+    return (
+      <div className="progress" role="status">
+        <span>{label} …</span>
+        <progress aria-label={label} />
+      </div>
+    )
+  return <Progress label={label} done={work.done} total={work.total} unit="baris" />
+}

@@ -1,0 +1,76 @@
+import "server-only"
+import type { Actor } from "@/lib/access"
+import { key, type Tx, write } from "@/lib/db"
+import { type Report, reportTo } from "@/lib/intake/commands/progress"
+import { saveRows, type Target } from "@/lib/intake/commands/save-rows"
+import { visibleIntakes } from "@/lib/intake/policy"
+import { findRegistered } from "@/lib/intake/queries/register"
+import { type IntakeRow, nextCandidates } from "@/lib/intake/queries/rows"
+import type { Outcome } from "@/lib/intake/rules/states"
+import { IntakeAnswers, IntakeReading } from "@/lib/intake/schema"
+import { Refusal } from "@/lib/refusal"
+
+const batch = 1_000
+
+/** Add an import's rows to the register: all in one transaction or none, and a second time adds nothing. */
+export function saveIntake(actor: Actor, id: string, report: Report = reportTo(actor, id)) {
+  return write(actor, "intake.save", async (tx, audit) => {
+    const intake = await tx.intake.findFirst({
+      where: { id, AND: visibleIntakes(actor) },
+      select: { state: true, answers: true, reading: true, savedCount: true },
+    })
+    if (!intake) throw new Refusal("not-found", "Impor tidak ditemukan.")
+    if (intake.state === "SAVED") return { id, saved: intake.savedCount ?? 0, skipped: 0 }
+    if (intake.state !== "SAVING" && intake.state !== "JUDGED")
+      throw new Refusal("conflict", "Impor ini belum selesai diperiksa.")
+
+    const { includeErrors } = IntakeAnswers.parse(intake.answers)
+    const reading = IntakeReading.parse(intake.reading)
+    const { counts } = reading
+    const total = counts.ready + counts.warning + (includeErrors ? counts.error : 0)
+    const outcomes: Outcome[] = includeErrors ? ["ready", "warning", "error"] : ["ready", "warning"]
+    const { saved, skipped } = await saveAll(newTarget(tx, actor, id), { outcomes, total, report })
+    audit({ detail: { saved, skipped, includeErrors } })
+    await markSaved(tx, actor, { id, saved, reading: { ...reading, skipped } })
+    return { id, saved, skipped }
+  })
+}
+
+/** Where an import's rows go; figures are the last full year's, for registers rarely say the year. */
+export function newTarget(tx: Tx, actor: Actor, intakeId: string): Target {
+  return { tx, actor, intakeId, year: new Date().getUTCFullYear() - 1, people: new Map() }
+}
+
+/** An import is saved: by whom, when, and how many enterprises it added. */
+export async function markSaved(
+  tx: Tx,
+  actor: Actor,
+  { id, saved, reading }: { id: string; saved: number; reading: IntakeReading },
+): Promise<void> {
+  const data = { state: "SAVED", savedAt: new Date(), savedBy: actor.userId, savedCount: saved, reading, message: null }
+  await tx.intake.update({ where: key(actor, id), data, select: { id: true } })
+}
+
+type Plan = { outcomes: Outcome[]; total: number; report: Report }
+
+async function saveAll(target: Target, { outcomes, total, report }: Plan) {
+  let [saved, done, after] = [0, 0, -1]
+  while (true) {
+    const rows = await nextCandidates(target, { outcomes, after, most: batch })
+    const last = rows.at(-1)
+    if (!last) return { saved, skipped: done - saved }
+    saved += await saveNew(target, rows)
+    done += rows.length
+    after = last.position
+    await report("Menyimpan baris", done, total)
+  }
+}
+
+/** Save those of the rows that the register does not have meanwhile; a row without any name stays in the import. */
+export async function saveNew(target: Target, rows: readonly (Omit<IntakeRow, "position"> | IntakeRow)[]): Promise<number> {
+  const named = rows.filter(({ values }) => values.name ?? values.personName)
+  const registered = await findRegistered(target, named)
+  const fresh = named.filter((_, index) => !registered.has(index))
+  await saveRows(target, fresh.map(({ id, values, problems, projectId }) => ({ rowId: id, values, problems, projectId })))
+  return fresh.length
+}

@@ -1,0 +1,49 @@
+import "server-only"
+import type { Actor } from "@/lib/access"
+import { key, type Tx, write } from "@/lib/db"
+import { visibleIntakes } from "@/lib/intake/policy"
+import { undoDays } from "@/lib/intake/rules/states"
+import { Refusal } from "@/lib/refusal"
+
+/** Take an import back: remove exactly what it added and nobody has touched since; says how many stayed. */
+export function undoIntake(actor: Actor, id: string) {
+  return write(actor, "intake.undo", async (tx, audit) => {
+    const intake = await tx.intake.findFirst({
+      where: { id, AND: visibleIntakes(actor) },
+      select: { state: true, savedAt: true },
+    })
+    if (!intake) throw new Refusal("not-found", "Impor tidak ditemukan.")
+    if (intake.state === "UNDONE") return { id, removed: 0, kept: 0 }
+    if (intake.state !== "SAVED" || !intake.savedAt) throw new Refusal("conflict", "Impor ini belum disimpan.")
+    if (Date.now() - intake.savedAt.getTime() > undoDays * 86_400_000)
+      throw new Refusal("conflict", `Impor hanya dapat dibatalkan dalam ${undoDays} hari setelah disimpan.`)
+
+    const removed = await removeUntouched(tx, actor.tenantId, id)
+    const kept = await tx.enterprise.count({ where: { tenantId: actor.tenantId, intakeId: id } })
+    audit({ detail: { removed, kept } })
+    await tx.intake.update({
+      where: key(actor, id),
+      data: { state: "UNDONE", undoneAt: new Date() },
+      select: { id: true },
+    })
+    return { id, removed, kept }
+  })
+}
+
+async function removeUntouched(tx: Tx, tenantId: string, intakeId: string): Promise<number> {
+  await tx.$executeRaw`
+    UPDATE intake_row r SET enterprise_id = NULL FROM enterprise e
+     WHERE r.tenant_id = ${tenantId}::uuid AND r.intake_id = ${intakeId}::uuid
+       AND e.tenant_id = r.tenant_id AND e.id = r.enterprise_id AND e.updated_at = e.created_at`
+  const removed = await tx.$executeRaw`
+    DELETE FROM enterprise
+     WHERE tenant_id = ${tenantId}::uuid AND intake_id = ${intakeId}::uuid AND updated_at = created_at`
+  await tx.$executeRaw`
+    DELETE FROM person p
+     WHERE p.tenant_id = ${tenantId}::uuid AND p.intake_id = ${intakeId}::uuid
+       AND p.updated_at = p.created_at AND p.account_id IS NULL
+       AND NOT EXISTS (SELECT FROM enterprise e WHERE e.tenant_id = p.tenant_id AND e.person_id = p.id)
+       AND NOT EXISTS (SELECT FROM consent c WHERE c.tenant_id = p.tenant_id AND c.person_id = p.id)
+       AND NOT EXISTS (SELECT FROM invitation i WHERE i.tenant_id = p.tenant_id AND i.person_id = p.id)`
+  return removed
+}
