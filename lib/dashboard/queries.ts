@@ -58,14 +58,3 @@ export function listWaitingImports(actor: Actor) {
     }),
   )
 }
-
-/** What anyone may know of a daerah's register: totals only. */
-export function getPublicFigures(actor: Actor) {
-  return read(actor, async (tx) => {
-    const [figures] = await tx.$queryRaw<{ total: number; approved: number; kelurahan: number }[]>`
-      SELECT coalesce(sum(count), 0)::int AS total, coalesce(sum(count) FILTER (WHERE status = 'APPROVED'), 0)::int AS approved,
-        count(DISTINCT kelurahan_code) FILTER (WHERE count > 0 AND kelurahan_code <> '')::int AS kelurahan
-      FROM enterprise_tally t WHERE t.tenant_id = ${actor.tenantId}::uuid AND status NOT IN ('CLOSED', 'MOVED', 'MERGED', 'REJECTED')`
-    return figures ?? { total: 0, approved: 0, kelurahan: 0 }
-  })
-}

@@ -4,8 +4,10 @@ import { StaffShell } from "@/components/layout/staff-shell"
 import { type Action, may, roles } from "@/lib/access"
 import { asked, requireActor } from "@/lib/auth"
 
-const pages: { path: string; label: string; action?: Action }[] = [
-  { path: "dasbor", label: "Beranda" },
+const pages: { path: string; label: string; action: Action }[] = [
+  { path: "dasbor", label: "Beranda", action: "enterprise.list" },
+  { path: "usaha", label: "Usaha saya", action: "enterprise.view-own" },
+  { path: "kemitraan", label: "Kemitraan", action: "partnership.view" },
   { path: "umkm", label: "UMKM", action: "enterprise.list" },
   { path: "impor", label: "Impor", action: "intake.list" },
   { path: "pengaturan", label: "Pengaturan", action: "member.list" },
@@ -21,7 +23,7 @@ export default async function StaffLayout({
   const actor = await requireActor(params)
   const { tenant, account, daerahCount } = await asked(actor.tenantSlug)
   const slug = actor.tenantSlug
-  const items = pages.filter(({ action }) => !action || may(actor, action))
+  const items = pages.filter(({ action }) => may(actor, action))
   const links = [{ href: "/akun", label: daerahCount > 1 ? "Akun dan daerah lain" : "Akun" }]
   const role = actor.role === "visitor" ? "" : roles[actor.role]
   return (

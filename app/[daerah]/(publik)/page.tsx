@@ -5,7 +5,7 @@ import { DescriptionList } from "@/components/ui/description-list"
 import { Stat } from "@/components/ui/stat"
 import { startPage } from "@/lib/account/rules"
 import { asked, getVisitor, requireTenant } from "@/lib/auth"
-import { getPublicFigures } from "@/lib/dashboard/queries"
+import { getPublicFigures } from "@/lib/enterprise/queries/tally"
 import { formatInstantDay, formatNumber } from "@/lib/format"
 import { formatPhone } from "@/lib/person/rules"
 import { getTenantProfile } from "@/lib/tenant/queries"
@@ -51,7 +51,7 @@ export default async function TenantFrontPage({ params }: Params) {
         <div className="stats">
           <Stat
             label="Usaha aktif tercatat"
-            figure={formatNumber(figures.total)}
+            figure={formatNumber(figures.active)}
             unit="usaha"
             definition="Usaha di daftar dinas yang tidak tutup, pindah, ganda, atau ditolak. Tercatat belum berarti disahkan."
             asOf={asOf}

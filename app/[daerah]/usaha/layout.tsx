@@ -1,0 +1,30 @@
+import type { ReactNode } from "react"
+import { signOutAction } from "@/app/masuk/actions"
+import { OwnerShell } from "@/components/layout/owner-shell"
+import { roles } from "@/lib/access"
+import { asked, requireActor, requireTenant } from "@/lib/auth"
+
+export default async function OwnerLayout({
+  params,
+  children,
+}: {
+  params: Promise<{ daerah: string }>
+  children: ReactNode
+}) {
+  const actor = await requireActor(params, "enterprise.view-own")
+  const [tenant, { account }] = await Promise.all([requireTenant(params), asked(actor.tenantSlug)])
+  return (
+    <OwnerShell
+      tenant={{ name: tenant.name, colour: tenant.brandColor }}
+      homeHref={`/${tenant.slug}/usaha`}
+      person={{
+        name: account?.name ?? "",
+        role: roles.owner,
+        links: [{ href: "/akun", label: "Akun" }],
+        signOut: signOutAction,
+      }}
+    >
+      {children}
+    </OwnerShell>
+  )
+}

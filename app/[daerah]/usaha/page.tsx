@@ -1,0 +1,46 @@
+import type { Metadata } from "next"
+import { EmptyState } from "@/components/ui/empty-state"
+import { Tag } from "@/components/ui/tag"
+import { requireActor } from "@/lib/auth"
+import { listOwnEnterprises } from "@/lib/enterprise/queries/own"
+import { missingFacts } from "@/lib/enterprise/rules/missing"
+
+export const metadata: Metadata = { title: "Usaha saya" }
+
+export default async function OwnPage({ params }: { params: Promise<{ daerah: string }> }) {
+  const actor = await requireActor(params, "enterprise.view-own")
+  const enterprises = await listOwnEnterprises(actor)
+  return (
+    <main>
+      <h1>Usaha saya</h1>
+      {enterprises.length === 0 && (
+        <EmptyState title="Usaha Anda belum tercatat">
+          Hubungi pendamping di kelurahan Anda atau dinas agar usaha Anda didaftarkan. Siapkan KTP dan, bila sudah ada,
+          NIB.
+        </EmptyState>
+      )}
+      {enterprises.map((enterprise) => {
+        const missing = missingFacts(enterprise)
+        return (
+          <section className="card" key={enterprise.id}>
+            <h2>{enterprise.name}</h2>
+            {enterprise.products && <p className="muted">{enterprise.products}</p>}
+            {missing.length > 0 && <p>Yang belum ada di catatan dinas:</p>}
+            <div>
+              {missing.map(({ key, label }) => (
+                <a className="task" href={`/${actor.tenantSlug}/usaha/${enterprise.id}#${key}`} key={key}>
+                  <span>{label}</span>
+                  <Tag mood="warn">Belum ada</Tag>
+                </a>
+              ))}
+              <a className="task" href={`/${actor.tenantSlug}/usaha/${enterprise.id}`}>
+                <span>Lihat yang tercatat</span>
+                {missing.length === 0 && <Tag mood="good">Lengkap</Tag>}
+              </a>
+            </div>
+          </section>
+        )
+      })}
+    </main>
+  )
+}
