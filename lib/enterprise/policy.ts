@@ -46,6 +46,11 @@ export function visibleTallySql(actor: Actor): Prisma.Sql | null {
   return reach.kind === "own" ? null : sql`${ours} AND false`
 }
 
+/** Whether the actor sees the whole daerah's register. */
+export function seesAll(actor: Actor): boolean {
+  return reachOf(actor).kind === "all"
+}
+
 /** Whether an enterprise in this kelurahan would be visible to the actor, before it is moved or made there. */
 export function reachesKelurahan(actor: Actor, code: string | null): boolean {
   const reach = reachOf(actor)

@@ -2,11 +2,11 @@ import "server-only"
 import { join, sqltag as sql } from "@prisma/client/runtime/client"
 import type { Actor } from "@/lib/access"
 import { read, type Tx } from "@/lib/db"
-import { allOf, visibleEnterprisesSql, visibleTallySql } from "@/lib/enterprise/policy"
+import { allOf, seesAll, visibleEnterprisesSql, visibleTallySql } from "@/lib/enterprise/policy"
 import { registerConditions, tallyConditions, wordConditions } from "@/lib/enterprise/queries/conditions"
 import { orderOf } from "@/lib/enterprise/queries/order"
 import { type Cursor, decodeCursor, encodeCursor } from "@/lib/enterprise/rules/cursor"
-import type { Filter, ListState } from "@/lib/enterprise/rules/filter"
+import { type Filter, isNarrowed, type ListState } from "@/lib/enterprise/rules/filter"
 import { searchWords } from "@/lib/enterprise/rules/words"
 import type { Prisma } from "@/lib/generated/prisma/client"
 
@@ -44,7 +44,7 @@ type Row = ListedEnterprise & { nameKey: string; total: bigint }
 export const mostCounted = 1000
 
 /** So many hits are fetched and sorted; with more of them, the first fifty are soon found in the order asked for. */
-export const mostFetched = 2000
+export const mostFetched = 1000
 
 /** One page of the enterprises an actor can see. */
 export async function listEnterprises(actor: Actor, state: ListState): Promise<EnterprisePage> {
@@ -89,7 +89,7 @@ function selectPage(tx: Tx, { actor, state, cursor, backwards }: Asked): Promise
   const words = searchWords(state.filter.q)
   const conditions = allOf([...registerConditions(state.filter, actor.tenantId), visibleEnterprisesSql(actor)])
   const from = words.length > 0 ? searched(words, conditions, page) : browsed(conditions, page)
-  const total = words.length > 0 ? sql`(SELECT count(*) FROM found)` : countOf(actor, state.filter)
+  const total = words.length > 0 ? foundBy(actor, state.filter) : countOf(actor, state.filter)
   const tenant = sql`${actor.tenantId}::uuid`
   return tx.$queryRaw<Row[]>`
     WITH ${from}
@@ -130,12 +130,18 @@ function searched(words: string[][], conditions: Prisma.Sql, page: PagePart): Pr
     few AS MATERIALIZED (
       SELECT e.id, e.name_key, e.kelurahan_code FROM enterprise e
       WHERE NOT ${many} AND ${conditions} AND e.id = ANY(ARRAY(SELECT id FROM hit))),
-    found AS (
+    found AS MATERIALIZED (
       SELECT e.id FROM few e
       UNION ALL (SELECT e.id FROM enterprise e WHERE ${many} AND ${holding} LIMIT ${mostCounted + 1})),
     page AS (
       (${pageFrom(sql`few`, sql`true`, page)})
       UNION ALL (${pageFrom(sql`enterprise`, sql`${many} AND ${holding}`, page)}))`
+}
+
+/** How many a search finds, counted a little beyond `mostCounted`: its hits, or those of them that fit the filters too. */
+function foundBy(actor: Actor, filter: Filter): Prisma.Sql {
+  const isAlone = seesAll(actor) && !isNarrowed({ ...filter, q: "" })
+  return isAlone ? sql`(SELECT count(*) FROM hit)` : sql`(SELECT count(*) FROM found)`
 }
 
 /** How many enterprises fit, as an expression: from the tally wherever it can tell. */

@@ -13,7 +13,7 @@ BEGIN
   -- `most` are found soonest by looking at one row after the other, of a rare one by the trigrams.
   EXECUTE format('SELECT count(*) FROM (SELECT search FROM public.enterprise WHERE %s ORDER BY id DESC LIMIT 400) newest WHERE %s', ours, held)
     INTO common;
-  RETURN QUERY EXECUTE format('SELECT id FROM public.enterprise WHERE %s AND %s LIMIT %s', ours, CASE WHEN common > 80 THEN unindexed ELSE held END, most);
+  RETURN QUERY EXECUTE format('SELECT id FROM public.enterprise WHERE %s AND %s LIMIT %s', ours, CASE WHEN common > 40 THEN unindexed ELSE held END, most);
 END $$;
 ALTER FUNCTION matching_enterprises(jsonb, integer) OWNER TO naik_kelas_keeper;
 REVOKE ALL ON FUNCTION matching_enterprises(jsonb, integer) FROM PUBLIC;
