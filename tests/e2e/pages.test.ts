@@ -1,0 +1,87 @@
+import type { Browser } from "playwright"
+import { afterAll, beforeAll, describe, expect, test } from "vitest"
+import { launchBrowser, portalUrl } from "../support/server"
+import { accessibilityFaults, sidewaysOverflow, signedIn } from "../support/visit"
+
+const slug = "kota-probolinggo"
+
+/** Every address of the portal by who opens it; a name in braces is the first such link on the list before it. */
+const addresses: Record<string, string[]> = {
+  "": ["/", "/masuk", `/${slug}`, "/undangan", "/pengembang", "/pengembang/publik", "/pengembang/usaha", "/tidak-ada"],
+  admin: [
+    `/${slug}/dasbor`,
+    `/${slug}/pengaturan`,
+    `/${slug}/pengaturan/orang`,
+    `/${slug}/pengaturan/orang/undang`,
+    `/${slug}/pengaturan/hak-akses`,
+    `/${slug}/pengaturan/daerah`,
+    "/akun",
+  ],
+  petugas: [
+    `/${slug}/dasbor`,
+    `/${slug}/umkm`,
+    `/${slug}/umkm?saring=1&status=NEEDS_REPAIR`,
+    `/${slug}/umkm?q=tidakadayangbegini`,
+    `/${slug}/umkm/{umkm}`,
+    `/${slug}/umkm/{umkm}/ubah`,
+    `/${slug}/umkm/daftar`,
+    `/${slug}/impor`,
+    `/${slug}/impor/{impor}`,
+  ],
+  pendamping: [`/${slug}/dasbor`, `/${slug}/umkm`],
+  pimpinan: [`/${slug}/dasbor`],
+  pelaku: [`/${slug}/usaha`, `/${slug}/usaha/{usaha}`],
+  mitra: [`/${slug}/kemitraan`],
+}
+
+const windows = [
+  { width: 360, height: 740 },
+  { width: 1366, height: 768 },
+]
+
+describe.each(Object.entries(addresses))("pages of %s", (account, paths) => {
+  let browser: Browser
+  beforeAll(async () => {
+    browser = await launchBrowser()
+  })
+  afterAll(() => browser.close())
+
+  test.each(["light", "dark"] as const)(
+    "hold in %s at 360 and 1366 px: no axe fault, nothing sideways, a heading, a title",
+    async (colorScheme) => {
+      const options = { colorScheme, bypassCSP: true }
+      const context = account
+        ? await signedIn(browser, `${account}@${slug}.demo`, options)
+        : await browser.newContext({ baseURL: portalUrl(), ...options })
+      const page = await context.newPage()
+      const errors: string[] = []
+      page.on("pageerror", (error) => errors.push(error.message))
+      for (const path of paths) {
+        await page.goto(await resolve(page, path))
+        for (const viewport of windows) {
+          await page.setViewportSize(viewport)
+          const where = `${path} ${viewport.width} ${colorScheme}`
+          expect.soft(await accessibilityFaults(page), where).toEqual([])
+          expect.soft(await sidewaysOverflow(page), where).toBeLessThanOrEqual(0)
+          expect.soft(await page.locator("h1").count(), where).toBe(1)
+        }
+        expect.soft(await page.title(), path).toMatch(/Naik Kelas/)
+      }
+      expect(errors).toEqual([])
+      await context.close()
+    },
+  )
+
+  /** Replace a name in braces by the first id found on that list. */
+  async function resolve(page: Awaited<ReturnType<Browser["newPage"]>>, path: string): Promise<string> {
+    const name = path.match(/\{(\w+)\}/)?.[1]
+    if (!name) return path
+    await page.goto(`/${slug}/${name}`)
+    const hrefs = await page
+      .locator(`main a[href^="/${slug}/${name}/"]`)
+      .evaluateAll((links) => links.map((link) => link.getAttribute("href") ?? ""))
+    const id = hrefs.map((href) => href.match(/\/([0-9a-f-]{36})/)?.[1]).find(Boolean)
+    expect(id, `a link on /${slug}/${name}`).toBeDefined()
+    return path.replace(`{${name}}`, id ?? "")
+  }
+})

@@ -1,0 +1,40 @@
+import axe from "axe-core"
+import type { Browser, BrowserContext, Page } from "playwright"
+import { portalUrl } from "./server"
+
+/** A browser's own corner, signed in as one of the demo's accounts. */
+export async function signedIn(
+  browser: Browser,
+  account: string,
+  options: Parameters<Browser["newContext"]>[0] = {},
+): Promise<BrowserContext> {
+  const context = await browser.newContext({ baseURL: portalUrl(), locale: "id-ID", ...options })
+  const page = await context.newPage()
+  await signIn(page, account)
+  await page.close()
+  return context
+}
+
+/** Sign in by the form, as a person does. */
+export async function signIn(page: Page, account: string, password = "naik-kelas-demo"): Promise<void> {
+  await page.goto("/masuk")
+  await page.fill('[name="identifier"]', account)
+  await page.fill('[name="password"]', password)
+  await Promise.all([page.waitForURL((url) => url.pathname !== "/masuk"), page.click('main button[type="submit"]')])
+}
+
+/** What axe finds wrong on a page, as one line each. */
+export async function accessibilityFaults(page: Page): Promise<string[]> {
+  const found: { id: string; help: string; targets: string[] }[] = await page.evaluate(`
+    (async () => {
+      ${axe.source}
+      const { violations } = await window.axe.run(document, { runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] })
+      return violations.map(({ id, help, nodes }) => ({ id, help, targets: nodes.map((node) => String(node.target)) }))
+    })()`)
+  return found.map(({ id, help, targets }) => `${id}: ${help} (${targets.slice(0, 3).join(" | ")})`)
+}
+
+/** By how many pixels a page is wider than its window. */
+export function sidewaysOverflow(page: Page): Promise<number> {
+  return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+}
