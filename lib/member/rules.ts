@@ -3,8 +3,10 @@ export const invitationHours = 72
 
 export type InvitationFacts = { acceptedAt: Date | null; revokedAt: Date | null; expiresAt: Date }
 
+export type InvitationState = "pending" | "accepted" | "revoked" | "expired"
+
 /** What has become of an invitation; only a pending one can be used or revoked. */
-export function invitationState({ acceptedAt, revokedAt, expiresAt }: InvitationFacts, now: Date) {
+export function invitationState({ acceptedAt, revokedAt, expiresAt }: InvitationFacts, now: Date): InvitationState {
   if (acceptedAt) return "accepted"
   if (revokedAt) return "revoked"
   return expiresAt <= now ? "expired" : "pending"

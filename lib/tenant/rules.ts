@@ -52,3 +52,18 @@ export function pictureKind(bytes: Uint8Array): "png" | "jpeg" | "webp" | null {
   if (start.startsWith("\xff\xd8\xff")) return "jpeg"
   return start.startsWith("RIFF") && start.slice(8) === "WEBP" ? "webp" : null
 }
+
+/** The public address of a logo; a new logo has a new one, so that browsers may keep each for ever. */
+export function logoAddress(slug: string, logoFile: string): string {
+  return `/${slug}/logo?v=${logoVersion(logoFile)}`
+}
+
+/** What tells one logo from the next. */
+export function logoVersion(logoFile: string): string {
+  return (
+    logoFile
+      .split("/")
+      .at(-1)
+      ?.replace(/\.\w+$/, "") ?? ""
+  )
+}

@@ -1,0 +1,29 @@
+"use server"
+
+import { redirect } from "next/navigation"
+import { Nothing } from "@/lib/account/schema"
+import { formAction } from "@/lib/form"
+import { changeLogo, removeLogo, renameAgency, updateProfile } from "@/lib/tenant/commands"
+import { RenameAgency, UpdateProfile, UploadLogo } from "@/lib/tenant/schema"
+
+const page = (slug: string) => `/${slug}/pengaturan/daerah`
+
+export const updateProfileAction = formAction(UpdateProfile, async (actor, input) => {
+  await updateProfile(actor, input)
+  redirect(page(actor.tenantSlug))
+})
+
+export const renameAgencyAction = formAction(RenameAgency, async (actor, input) => {
+  await renameAgency(actor, input)
+  redirect(page(actor.tenantSlug))
+})
+
+export const changeLogoAction = formAction(UploadLogo, async (actor, { logo }) => {
+  await changeLogo(actor, await logo.bytes())
+  redirect(page(actor.tenantSlug))
+})
+
+export const removeLogoAction = formAction(Nothing, async (actor) => {
+  await removeLogo(actor)
+  redirect(page(actor.tenantSlug))
+})
