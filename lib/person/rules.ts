@@ -77,7 +77,7 @@ const landline = /^\+62[2-79]\d{7,11}$/
 
 /** An Indonesian number in any usual spelling as E.164 (+62…), or null; a landline needs its area code. */
 export function parsePhone(text: string): string | null {
-  const bare = stripNoise(text).replace(/[()]/g, "")
+  const bare = stripNoise(text).replace(/^(\+62)?\((\+?\d{1,5})\)/, "$1$2")
   if (!/^(\+62)?\d+$/.test(bare)) return null
   const national = bare.replace(/^(?:\+620?|00620?|620?(?=8[1-9]\d{7})|0)/, "")
   if (/^(\d)\1+$/.test(national)) return null

@@ -78,7 +78,7 @@ function readNumber(
   if (value < 0) return unreadable(remarks.negative)
   const hasUnit = /\d *(rb|ribu|jt|juta|m|miliar|milyar)\b/i.test(shown.text)
   if (hasUnit && typeof shown.written.value === "number" && shown.written.value > value) return shown.written
-  if (/%/.test(shown.text)) return unreadable(remarks.words)
+  if (/%/.test(shown.text)) return unreadable(remarks.format)
   return finish(value * (hasUnit ? 1 : shown.unit))
 }
 

@@ -32,6 +32,7 @@ export function readBirthDate(cell: Cell, hint: DateHint = {}): Reading<string> 
     if (cell.kind === "date")
       return isYearShownAsDay(cell, text) ? unreadable(remarks.bareYear) : checked(cell.iso, hint)
     if (cell.kind === "number" && !Number.isInteger(cell.value)) return unreadable(remarks.format)
+    if (text.length > 120) return unreadable(remarks.format)
     const plain = text
       .normalize("NFKC")
       .toLowerCase()

@@ -66,6 +66,7 @@ function buildIndex(regions: readonly Region[]): Index {
 function matchPlace(index: Index, place: PlaceText): Reading<string> {
   const text = cleanText(place.kelurahan ?? "")
   if (isPlaceholder(text) || text === "0") return nothing()
+  if (text.length > 120) return unreadable(remarks.unknown)
   if (isDistrictText(text)) return unreadable(remarks.isDistrict)
   const { village, district } = splitDistrict(text)
   const inDistricts = findDistricts(index, cleanText(place.kecamatan ?? district ?? ""))

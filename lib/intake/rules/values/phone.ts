@@ -14,7 +14,10 @@ const extraText = warning("phone-extra-text", "Ada tulisan lain di sel nomor tel
 const letterO = warning("phone-letter-o", "Huruf O di dalam nomor telepon dibaca sebagai angka 0; periksa nomornya.")
 const tooMany = warning("phone-more", "Ada lebih dari dua nomor telepon di satu sel; hanya dua yang pertama dicatat.")
 
-const label = /\b(no|nomor|hp|handphone|telp|tlp|tel|telepon|phone|wa|whatsapp|fax|faks|kantor|rumah|ext)\b/gi
+/** No list of phone numbers is longer; what is cut off would be the third number or text. */
+const longest = 200
+
+const label = /\b(no|nomor|hp|handphone|telp|tlp|tel|telepon|phone|wa|whatsapp|fax|faks|kantor|rumah)\b/gi
 
 /** Up to two phone numbers of a cell as E.164, in their order; what is no number is said, and the rest kept. */
 export function readPhones(cell: Cell): Reading<string[]> {
@@ -35,31 +38,35 @@ function readNumber(value: number): Reading<string[]> {
 
 /** The parts of a cell that may each be a number; blanks part two numbers only when both sides are whole ones. */
 function splitNumbers(raw: string): string[] {
-  const parts = raw.split(/[/;,&|\n\r]|_x000D_|\b(?:dan|atau|or)\b/i).map(cleanText)
+  const parts = raw
+    .slice(0, longest)
+    .split(/[/;,&|\n\r]|_x000D_|\b(?:dan|atau|or)\b/i)
+    .map(cleanText)
   return parts
     .filter((part) => part !== "" && !isPlaceholder(part) && !isZero(part))
     .flatMap((part) => {
-      if (readOne(part).phone) return [part]
+      if (readPart(part).phones.length > 0) return [part]
       const words = part.split(" ").filter((word) => !/^[-–—]+$/.test(word))
       const cuts = words.map((_, at) => [words.slice(0, at).join(" "), words.slice(at).join(" ")])
-      const whole = cuts.filter((pair) => pair.every((side) => readOne(side).phone))
+      const whole = cuts.filter((pair) => pair.every((side) => parsePhone(side)))
       return whole.length === 1 ? (whole[0] ?? [part]) : [part]
     })
 }
 
-function readOne(part: string): { phone: string | null; remarks: Reading<string>["problems"] } {
-  const unlabelled = part.replace(label, " ").replace(/[:]/g, " ")
-  const withZero = unlabelled.replace(/(?<=\d[\d\s.-]*)[Oo](?=[\d\s.-])|[Oo](?=[\s.-]?8\d)/g, "0")
-  const letters = withZero.replace(/[^\p{L}]/gu, "")
-  const phone = parsePhone(withZero.replace(/[\p{L}]/gu, ""))
-  const remarks = [letters !== "" && extraText, withZero !== unlabelled && letterO]
-  return { phone, remarks: remarks.filter((remark) => remark !== false) }
+/** The numbers between the words of a part: digits on two sides of a word are never joined. */
+function readPart(part: string): { phones: string[]; remarks: Reading<string>["problems"] } {
+  const withZero = part.replace(/(?<=\d[\d\s.-]*)[Oo](?=[\d\s.-])|\b[Oo](?=[\s.-]?8\d)/g, "0")
+  const pieces = withZero.split(/[\p{L}:()]*\p{L}[\p{L}:.()]*/u)
+  const phones = [parsePhone(withZero), ...pieces.map(parsePhone)].flatMap((phone) => phone ?? [])
+  const hasWords = /\p{L}/u.test(withZero.replace(label, " "))
+  const remarks = [hasWords && extraText, withZero !== part && letterO]
+  return { phones: [...new Set(phones)], remarks: remarks.filter((remark) => remark !== false) }
 }
 
 function joinNumbers(parts: string[]): Reading<string[]> {
-  const readings = parts.map((part) => ({ part, ...readOne(part) }))
-  const phones = [...new Set(readings.flatMap(({ phone }) => phone ?? []))]
-  const problems = readings.flatMap(({ part, phone, remarks }) => (phone ? remarks : [whyNot(part)]))
+  const readings = parts.map((part) => ({ part, ...readPart(part) }))
+  const phones = [...new Set(readings.flatMap((reading) => reading.phones))]
+  const problems = readings.flatMap((reading) => (reading.phones.length > 0 ? reading.remarks : [whyNot(reading.part)]))
   if (phones.length > 2) problems.push(tooMany)
   const once = [...new Map(problems.map((problem) => [problem.code, problem])).values()]
   return { value: phones.length > 0 ? phones.slice(0, 2) : null, problems: once }
