@@ -20,7 +20,8 @@ export type Sheet = { name: string; hidden: boolean; rows: SheetRow[]; merges: M
 /** What kind of file the content turned out to be, whatever its name says. */
 export type WorkbookFormat = "xlsx" | "xlsb" | "xls" | "ods" | "csv" | "html" | "xml"
 
-export type Workbook = { format: WorkbookFormat; sheets: Sheet[] }
+/** `date1904`: bare serial numbers count days from 1904; date cells are corrected already. */
+export type Workbook = { format: WorkbookFormat; date1904: boolean; sheets: Sheet[] }
 
 /** Where a parser puts what it finds, sheet by sheet, so that nothing is held twice. */
 export type SheetSink = {

@@ -9,7 +9,7 @@ export type ParserMessage =
   | { sheet: string; hidden: boolean }
   | { rows: PackedRows }
   | { merge: Merge }
-  | { format: WorkbookFormat }
+  | { format: WorkbookFormat; date1904: boolean }
   | { refused: string }
 
 const lot = 20_000
@@ -28,7 +28,7 @@ async function run(source: string | Uint8Array) {
       ? await readFile(source)
       : Buffer.from(source.buffer, source.byteOffset, source.byteLength)
   try {
-    const format = await readContainer(bytes, {
+    const container = await readContainer(bytes, {
       sheet(name, hidden) {
         flush()
         tell({ sheet: name, hidden })
@@ -42,7 +42,7 @@ async function run(source: string | Uint8Array) {
       },
     })
     flush()
-    tell({ format })
+    tell(container)
   } catch (error) {
     if (!(error instanceof UnreadableFile)) throw error
     tell({ refused: error.message })

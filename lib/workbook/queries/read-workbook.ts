@@ -40,7 +40,7 @@ function collect(worker: Worker, deadline: AbortSignal): Promise<Workbook> {
   const unpack = createUnpacker()
   return new Promise((resolve, reject) => {
     worker.on("message", (message: ParserMessage) => {
-      if ("format" in message) resolve({ format: message.format, sheets })
+      if ("format" in message) resolve({ ...message, sheets })
       else if ("refused" in message) reject(new UnreadableFile(message.refused))
       else if ("sheet" in message) sheets.push({ name: message.sheet, hidden: message.hidden, rows: [], merges: [] })
       else if ("merge" in message) sheets.at(-1)?.merges.push(message.merge)

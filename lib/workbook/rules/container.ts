@@ -14,20 +14,22 @@ import {
 import { createUnpacker, decodePieces, openZip, readEntryText, type ZipEntry } from "@/lib/workbook/rules/zip"
 import { type SheetSink, UnreadableFile, type WorkbookFormat } from "@/lib/workbook/schema"
 
+type Container = { format: WorkbookFormat; date1904: boolean }
+
 /** Reads a spreadsheet of any kind into `sink` and tells its kind; throws UnreadableFile for what cannot be taken. */
-export async function readContainer(bytes: Buffer, given: SheetSink): Promise<WorkbookFormat> {
+export async function readContainer(bytes: Buffer, given: SheetSink): Promise<Container> {
   const sink = createLimitedSink(given)
   const found = sniff(bytes)
   if (found.kind === "zip") return readArchive(bytes, sink)
+  if (found.kind === "ole" || found.kind === "biff") {
+    if (found.kind === "ole") checkOle(bytes)
+    return { format: "xls", date1904: readWithLibrary(bytes, sink) }
+  }
+  if (found.kind === "xml") return { format: "xml", date1904: readWithLibrary(found.text, sink) }
   if (found.kind === "csv") readCsv(found.text, sink)
   else if (found.kind === "html") readHtml(found.text, sink)
-  else if (found.kind === "xml") readWithLibrary(found.text, sink)
-  else if (found.kind === "fods") readPieces(createOdsReader(sink), [found.text])
-  else {
-    if (found.kind === "ole") checkOle(bytes)
-    readWithLibrary(bytes, sink)
-  }
-  return found.kind === "ole" || found.kind === "biff" ? "xls" : found.kind === "fods" ? "ods" : found.kind
+  else readPieces(createOdsReader(sink), [found.text])
+  return { format: found.kind === "fods" ? "ods" : found.kind, date1904: false }
 }
 
 type Archive = {
@@ -41,20 +43,18 @@ function openArchive(bytes: Buffer): Archive {
   return { find: (path) => byPath.get(path.toLowerCase()) ?? null, unpack: createUnpacker(bytes) }
 }
 
-async function readArchive(bytes: Buffer, sink: SheetSink): Promise<WorkbookFormat> {
+async function readArchive(bytes: Buffer, sink: SheetSink): Promise<Container> {
   const archive = openArchive(bytes)
   const content = archive.find("content.xml")
   if (content) return readOds(archive, content, sink)
   if (archive.find("xl/workbook.bin")) {
-    readWithLibrary(await checkAll(bytes), sink)
-    return "xlsb"
+    return { format: "xlsb", date1904: readWithLibrary(await checkAll(bytes), sink) }
   }
   if (archive.find("word/document.xml"))
     throw new UnreadableFile("Berkas ini dokumen Word, bukan lembar kerja; salin tabelnya ke Excel.")
   if (archive.find("ppt/presentation.xml"))
     throw new UnreadableFile("Berkas ini presentasi PowerPoint, bukan lembar kerja.")
-  await readXlsx(archive, sink)
-  return "xlsx"
+  return { format: "xlsx", date1904: await readXlsx(archive, sink) }
 }
 
 /** Inflates every part against the limits once, because the library would trust what the archive claims. */
@@ -64,7 +64,7 @@ async function checkAll(bytes: Buffer): Promise<Buffer> {
   return bytes
 }
 
-async function readOds(archive: Archive, content: ZipEntry, sink: SheetSink): Promise<WorkbookFormat> {
+async function readOds(archive: Archive, content: ZipEntry, sink: SheetSink): Promise<Container> {
   const [manifest, kind] = [archive.find("META-INF/manifest.xml"), archive.find("mimetype")]
   if (manifest && /encryption-data/.test(await readEntryText(archive.unpack(manifest)))) {
     throw new UnreadableFile("Berkas dilindungi kata sandi; simpan tanpa kata sandi, lalu unggah lagi.")
@@ -73,10 +73,10 @@ async function readOds(archive: Archive, content: ZipEntry, sink: SheetSink): Pr
     throw new UnreadableFile("Berkas ini dokumen OpenDocument lain, bukan lembar kerja (.ods).")
   }
   await readStream(createOdsReader(sink), archive.unpack(content))
-  return "ods"
+  return { format: "ods", date1904: false }
 }
 
-async function readXlsx(archive: Archive, sink: SheetSink) {
+async function readXlsx(archive: Archive, sink: SheetSink): Promise<boolean> {
   const root = await textOf(archive, "_rels/.rels")
   const target = readRelations(root ?? "").find(({ kind }) => kind === "officeDocument")?.target ?? "xl/workbook.xml"
   const path = target.replace(/^\//, "")
@@ -100,6 +100,7 @@ async function readXlsx(archive: Archive, sink: SheetSink) {
     sink.sheet(sheet.name, sheet.hidden)
     await readStream(createSheetReader({ strings, formats, date1904: book.date1904 }, sink), archive.unpack(entry))
   }
+  return book.date1904
 }
 
 async function textOf(archive: Archive, path: string): Promise<string | null> {

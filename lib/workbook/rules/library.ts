@@ -6,8 +6,8 @@ import { type Cell, emptyCell, type SheetSink, UnreadableFile } from "@/lib/work
 const locked = "Berkas dilindungi kata sandi; buka di Excel, hapus kata sandinya, lalu unggah lagi."
 const damaged = "Berkas rusak atau tidak lengkap; unduh atau simpan ulang berkasnya, lalu unggah lagi."
 
-/** Reads what SheetJS reads best (.xls, .xlsb, XML Spreadsheet 2003) into `sink`; macros and formulas stay unread. */
-export function readWithLibrary(source: Buffer | string, sink: SheetSink) {
+/** Reads what SheetJS reads best (.xls, .xlsb, XML Spreadsheet 2003) into `sink`; macros and formulas stay unread. Tells the date system (1904). */
+export function readWithLibrary(source: Buffer | string, sink: SheetSink): boolean {
   const book = open(source)
   const date1904 = book.Workbook?.WBProps?.date1904 === true
   const readNumber = createNumberReader(date1904)
@@ -25,6 +25,7 @@ export function readWithLibrary(source: Buffer | string, sink: SheetSink) {
       delete rows[row]
     })
   })
+  return date1904
 }
 
 function open(source: Buffer | string) {

@@ -2,7 +2,11 @@ import { decodeText } from "@/lib/workbook/rules/text"
 import { UnreadableFile } from "@/lib/workbook/schema"
 
 /** What a file is by its first bytes; text kinds bring their decoded text. */
-export type Sniffed = { kind: "zip" | "ole" | "biff" } | { kind: "csv" | "html" | "xml" | "fods"; text: string }
+export type Sniffed =
+  | { kind: "zip" }
+  | { kind: "ole" }
+  | { kind: "biff" }
+  | { kind: "csv" | "html" | "xml" | "fods"; text: string }
 
 /** First bytes, in hexadecimal, of files that people upload by mistake. */
 const strangers: readonly [RegExp, string][] = [

@@ -1,0 +1,125 @@
+import { editDistance } from "@/lib/intake/rules/region/distance"
+
+/** A business or person name taken apart for comparison. */
+export type NameKey = {
+  /** Words that tell one from another, glued: what is left without legal forms, kinds of shop and titles. */
+  core: string
+  words: string[]
+  /** Kinds of shop in the name (`toko`, `warung`), which part two shops of one name. */
+  kinds: ReadonlySet<string>
+  /** The whole name, for names that are nothing but kinds (`Warung Makan`). */
+  whole: string
+}
+
+export type Likeness = "same" | "near" | "akin" | "different"
+
+const legal = new Set("ud cv pt pd tb fa firma po perseroan koperasi kop tbk perorangan persero kub poktan".split(" "))
+const titles = new Set(
+  "bu ibu pak bapak bpk mbak mas mak mbok cak ning gus om tante h hj haji hajah drs dra ir dr se sh spd st mm alm almh".split(
+    " ",
+  ),
+)
+const fillers = new Set("dan the n milik punya khas asli usaha umkm ikm ukm".split(" "))
+const kinds = new Map(
+  "toko:tk toko tokoh,warung:warung wr wrg warong,kios:kios kiosk,kedai:kedai,bengkel:bengkel bkl,salon:salon,rumah:rumah rm,makan:makan,depot:depot,lapak:lapak,industri:industri,produksi:produksi,konveksi:konveksi,katering:katering catering,laundry:laundry londri,pangkalan:pangkalan,agen:agen,outlet:outlet,gerai:gerai,stan:stan stand booth"
+    .split(",")
+    .flatMap((entry) => {
+      const [kind = "", spellings = ""] = entry.split(":")
+      return spellings.split(" ").map((spelling) => [spelling, kind] as const)
+    }),
+)
+
+const memory = new Map<string, NameKey>()
+
+/** Takes a name apart, `UD. Maju Jaya (Budi)` to `maju jaya`; what stands in brackets is an addition. */
+export function nameKey(name: string): NameKey {
+  const known = memory.get(name)
+  if (known) return known
+  const key = takeApart(name)
+  if (memory.size > 200_000) memory.clear()
+  memory.set(name, key)
+  return key
+}
+
+function takeApart(name: string): NameKey {
+  const plain = name
+    .normalize("NFKD")
+    .toLowerCase()
+    .replace(/\p{M}/gu, "")
+    .replace(/[([<].*?[)\]>]/g, (part) => (part.length >= name.length - 2 ? part : " "))
+    .replace(/['’`.]/g, (mark) => (mark === "." ? " " : ""))
+    .split(/[^\p{L}\d]+/u)
+    .filter((word) => word !== "")
+  const found = new Set(plain.flatMap((word) => kinds.get(word) ?? []))
+  const words = plain.filter((word) => !legal.has(word) && !titles.has(word) && !fillers.has(word) && !kinds.has(word))
+  return { core: words.join(""), words, kinds: found, whole: plain.filter((word) => !legal.has(word)).join("") }
+}
+
+/** How alike two business names are: `near` is the same but for slips of the pen, `akin` worth a person's look. */
+export function compareNames(one: NameKey, other: NameKey): Likeness {
+  if (one.core === "" || other.core === "") return one.whole === other.whole ? "same" : "different"
+  const kindsFit = doKindsAgree(one.kinds, other.kinds)
+  const likeness = compareWords(one, other)
+  if (likeness === "different") return "different"
+  return kindsFit ? likeness : "akin"
+}
+
+/** Kinds agree when one name has all the other's: `Toko Maju` and `Maju`, but not `Toko Maju` and `Warung Maju`. */
+function doKindsAgree(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+  const [few, many] = one.size <= other.size ? [one, other] : [other, one]
+  return [...few].every((kind) => many.has(kind))
+}
+
+function compareWords(one: NameKey, other: NameKey): Likeness {
+  if (one.core === other.core) return "same"
+  if (numbersOf(one) !== numbersOf(other)) return "different"
+  if (isSlip(one, other)) return "near"
+  const [few, many] = one.words.length <= other.words.length ? [one, other] : [other, one]
+  const isPart = few.core.length >= 4 && few.words.every((word) => many.words.includes(word))
+  return isPart ? "akin" : "different"
+}
+
+/** `Berkah 1` and `Berkah 2`, `Maju II` and `Maju III` are branches, never slips. */
+function numbersOf({ words }: NameKey): string {
+  return words.filter((word) => /\d|^[ivx]+$/.test(word) || word.length === 1).join(" ")
+}
+
+function isSlip(one: NameKey, other: NameKey): boolean {
+  if (one.words.length === other.words.length) {
+    let edits = 0
+    for (const [at, word] of one.words.entries()) {
+      const cost = slip(word, other.words[at] ?? "")
+      if (cost === null) return sortedSame(one, other)
+      edits += cost
+    }
+    return edits <= 2
+  }
+  return (
+    one.core.length >= 6 &&
+    Math.abs(one.core.length - other.core.length) <= 1 &&
+    editDistance(one.core, other.core, 1) <= 1
+  )
+}
+
+function sortedSame(one: NameKey, other: NameKey): boolean {
+  return [...one.words].sort().join(" ") === [...other.words].sort().join(" ")
+}
+
+/** The edits between two words when they can be slips of one another, else null. */
+function slip(one: string, other: string): number | null {
+  if (one === other) return 0
+  const length = Math.max(one.length, other.length)
+  const allowed = length <= 3 ? 0 : length <= 7 ? 1 : 2
+  if (allowed === 0 || (length <= 6 && one[0] !== other[0])) return null
+  const distance = editDistance(one, other, allowed)
+  return distance <= allowed ? distance : null
+}
+
+/** Whether two person names are the same person's as far as names can tell. */
+export function isSamePersonName(one: string | null, other: string | null): boolean {
+  if (one === null || other === null) return false
+  const [first, second] = [nameKey(one), nameKey(other)]
+  if (first.core === "" || second.core === "") return first.whole === second.whole
+  const likeness = compareWords(first, second)
+  return likeness === "same" || likeness === "near"
+}
