@@ -10,14 +10,14 @@ export const nikFaults: Record<NikFault, string> = {
 }
 
 /** Kemendagri province codes (Kepmendagri 300.2.2-2138/2025). */
-const provinces = new Set(
-  "11 12 13 14 15 16 17 18 19 21 31 32 33 34 35 36 51 52 53 61 62 63 64 65 71 72 73 74 75 76 81 82 91 92 93 94 95 96".split(
-    " ",
-  ),
-)
+const provinces = new Set([
+  ..."11 12 13 14 15 16 17 18 19 21 31 32 33 34 35 36 51 52 53".split(" "),
+  ..."61 62 63 64 65 71 72 73 74 75 76 81 82 91 92 93 94 95 96".split(" "),
+])
 
-/** The text without what typing, copying and Excel leave between digits: blanks, dots, dashes, apostrophes, invisibles. */
+/** The text without what typing and Excel leave between digits: blanks, dots, dashes, apostrophes, invisibles. */
 export function stripNoise(text: string): string {
+  if (/^\d*$/.test(text)) return text
   return text
     .normalize("NFKC")
     .replace(/_x000D_/gi, "")
@@ -47,7 +47,7 @@ export function nikGender(nik: string): "L" | "P" {
   return Number(nik.slice(6, 8)) > 40 ? "P" : "L"
 }
 
-/** What is wrong with a NIK already stripped of noise, or null; its district may be any (people move, districts split). */
+/** What is wrong with a NIK stripped of noise, or null; its district may be any (people move, districts split). */
 export function nikFault(nik: string): NikFault | null {
   if (!/^\d*$/.test(nik)) return "characters"
   if (nik.length !== 16) return "length"

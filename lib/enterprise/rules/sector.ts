@@ -44,13 +44,19 @@ function compile(list: readonly [Sector, string][]): [Sector, RegExp][] {
   })
 }
 
+/** A sector by its key and by its label. */
+const labels = new Map(
+  Object.entries(sectors).flatMap(([key, label]) => {
+    const words = [plainWords(key), plainWords(label)]
+    return isSector(key) ? words.map((name) => [name, key] as const) : []
+  }),
+)
+
 /** The sector a free text names (`IKM MAKANAN`, `Jasa jahit`, `Warung kelontong`), or null when none or several fit. */
 export function matchSector(text: string): Sector | null {
   const plain = plainWords(text)
-  const labelled = Object.entries(sectors).find(
-    ([key, label]) => plain === plainWords(key) || plain === plainWords(label),
-  )
-  if (labelled && isSector(labelled[0])) return labelled[0]
+  const labelled = labels.get(plain)
+  if (labelled) return labelled
   const [named] = [said(trades, plain), said(generals, plain)].filter((found) => found.length > 0)
   return named?.length === 1 ? (named[0] ?? null) : null
 }

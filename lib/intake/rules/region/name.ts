@@ -58,8 +58,8 @@ const dialects: readonly [RegExp, string][] = [
   [/^telok/, "teluk"],
 ]
 
-const prefix =
-  /^(kelurahan *\/ *desa|desa *\/ *kelurahan|kel\.? *\/ *desa|desa *\/ *kel\.?|kelurahan|kel|desa|ds|kecamatan|kec|distrik|kapanewon|kabupaten|kab)(\.|:|-|\b)[\s.:-]*/
+const kinds = "kelurahan|kel|desa|ds|kecamatan|kec|distrik|kapanewon|kabupaten|kab"
+const prefix = new RegExp(`^((kelurahan|kel\\.?|desa) */ *(kelurahan|kel|desa)|${kinds})(\\.|:|-|\\b)[\\s.:-]*`)
 
 /** The text in lower case without accents and invisible characters, `WoloanII` and `Woloan2` parted. */
 function plainText(text: string): string {
@@ -128,7 +128,7 @@ export function abbreviationTest(short: RegionName): (full: RegionName) => boole
   }
 }
 
-/** What a short form can stand for: words beginning so (`Sel`), or with its consonants in their order (`Wtn`, `Jrbg`); else null. */
+/** What a short form stands for: words beginning so (`Sel`), or with its consonants in order (`Wtn`); else null. */
 function shortForm(word: string): string | null {
   if (word.length > 4 || !/^[a-z]*[bcdfghjklmnpqrstvwxyz]$/.test(word)) return null
   if (!/[aeiou]/.test(word.slice(1))) return `${[...word].join("[a-z]*")}[a-z]*`

@@ -24,7 +24,7 @@ const symbols: readonly [RegExp, string][] = [
   [/(?<=[\da-z.] ?) ?[-‐-―−~] ?(?=[\d<>])/g, "~"],
 ]
 
-/** The sums and bounds of an amount in lower case without `rp`; null when words are left or the order makes no sense. */
+/** The sums and bounds of an amount in lower case without `rp`; null when words are left or they make no sense. */
 export function parseAmountPhrase(text: string): AmountPhrase | null {
   if (text.length > 100) return null
   const plain = symbols.reduce((rest, [pattern, symbol]) => rest.replace(pattern, symbol), text).trim()

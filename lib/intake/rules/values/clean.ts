@@ -9,6 +9,7 @@ const placeholders = new Set(
 
 /** The text on one line: trimmed, blanks collapsed, without invisible characters and Excel's `_x000D_`. */
 export function cleanText(text: string): string {
+  if (/^[!-^`-~]*(?: [!-^`-~]+)*$/.test(text)) return text
   return text
     .normalize("NFC")
     .replace(/_x000[0-9A-D]_/gi, " ")

@@ -24,7 +24,7 @@ const yearFirst = /^\D*?(\d{4}) ?[-/., ] ?(\d{1,2}) ?[-/., ] ?(\d{1,2})$/
 const named = /^(?:\D*[^\p{L}\d])?(\d{1,2})(?:st|nd|rd|th)? ?[-/., ]? ?(\p{L}+)\.? ?[-/., ]{0,2} ?'?(\d+)$/u
 const monthFirst = /^(?:\D*[^\p{L}\d])?(\p{L}+)\.? (\d{1,2})(?:st|nd|rd|th)?,? ?(\d{4})$/u
 
-/** The birth date (ISO) of a cell; a place may stand before it, the day comes before the month unless that is impossible. */
+/** The birth date (ISO) of a cell: a place may stand before it, day comes before month unless that is impossible. */
 export function readBirthDate(cell: Cell, hint: DateHint = {}): Reading<string> {
   return readFilled(cell, (text) => {
     if (isZero(text)) return nothing()

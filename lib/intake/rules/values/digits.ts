@@ -6,7 +6,7 @@ export type Digits =
   | { lost: "scientific" | "truncated" | "fraction" | "date" | "boolean" }
   | { lost: null; digits: string; hadLetterO: boolean; fromNumber: boolean }
 
-/** The digits of an identity number, cleaned of noise; a number cell counts by its value, since its display may be cut. */
+/** The digits of an identity number without noise; a number cell counts by its value, since its display may be cut. */
 export function digitsOf(cell: Cell, text: string): Digits {
   if (cell.kind === "date" || cell.kind === "boolean") return { lost: cell.kind }
   if (cell.kind === "number") return ofNumber(cell.value)

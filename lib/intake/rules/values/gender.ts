@@ -14,7 +14,7 @@ const unknown = warning("gender-unknown", "Jenis kelamin tidak terbaca; isi L un
 const male = /^(l|lk|lk2|lki|laki|laki2|laki laki|lelaki|pria|m|male|cowok|jantan)$/
 const female = /^(pr|prp|prm|perempuan|prempuan|perempaun|w|wnt|wanita|f|female|cewek)$/
 
-/** What P means in a column, from all its texts and its header (`L/P`, `P/W`): L beside it makes it perempuan, W pria. */
+/** What P means in a column, by its texts and header (`L/P`, `P/W`): beside L it is perempuan, beside W pria. */
 export function readGenderConvention(texts: Iterable<string>): GenderConvention {
   const words = new Set<string>()
   for (const text of new Set(texts)) for (const word of text.toLowerCase().split(/[^a-z]+/)) words.add(word)

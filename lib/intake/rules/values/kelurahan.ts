@@ -37,7 +37,7 @@ const remarks = {
 
 type Index = { villages: NamedRegion[]; districts: NamedRegion[]; above: Set<string>; codes: Map<string, string> }
 
-/** Reads kelurahan and desa of one tenant from its regions (itself, its kecamatan, its kelurahan/desa); remembers answers. */
+/** Reads kelurahan and desa of one tenant, given its regions of every level; remembers its answers. */
 export function buildRegionMatcher(regions: readonly Region[]): RegionMatcher {
   const index = buildIndex(regions)
   const answers = new Map<string, Reading<string>>()

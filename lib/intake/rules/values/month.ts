@@ -1,4 +1,4 @@
-/** Month names in Indonesian, English and the short forms and slips seen in registers; each is a beginning of at least three letters. */
+/** Month names in Indonesian and English, with the short forms and slips seen in registers. */
 const names: readonly (readonly string[])[] = [
   ["januari", "january", "jan"],
   ["februari", "february", "pebruari", "feb", "peb", "febuari", "pebuari"],

@@ -25,6 +25,8 @@ export function readPhones(cell: Cell): Reading<string[]> {
     if (isZero(text)) return nothing()
     if (cell.kind === "number") return readNumber(cell.value)
     if (cell.kind !== "text") return unreadable(format)
+    const alone = parsePhone(text)
+    if (alone) return known([alone])
     if (/^'?\d([.,]\d+)? ?e ?\+? ?\d+$/i.test(text)) return unreadable(lostDigits)
     return joinNumbers(splitNumbers(cell.text))
   })

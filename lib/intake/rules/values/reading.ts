@@ -32,7 +32,7 @@ export function error(code: string, message: string): Remark {
 /** The formula in the file failed (`#REF!`), so there is nothing to read. */
 export const cellError = warning("cell-error", "Sel berisi galat rumus Excel (misalnya #REF!); isi ulang nilainya.")
 
-/** Reads the cleaned text of a cell; empty cells, placeholders (`-`, `tidak ada`) and failed formulas never reach `read`. */
+/** Reads the cleaned text of a cell; empty cells, placeholders (`-`) and failed formulas never reach `read`. */
 export function readFilled<T>(cell: Cell, read: (text: string) => Reading<T>): Reading<T> {
   if (cell.kind === "empty") return nothing()
   if (cell.kind === "error") return unreadable(cellError)

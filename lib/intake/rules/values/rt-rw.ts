@@ -13,7 +13,7 @@ const number = "(\\d{1,4})(?!\\d)"
 const labelled = new RegExp(`^(?:r ?t ?${number})? ?(?:r ?w ?${number})?$`)
 const pair = new RegExp(`^(?:rt ?(?:rw ?)?)?${number} (?:rw ?)?${number}$`)
 
-/** RT and RW of a cell (`3`, `03/07`, `RT.003/RW.007`); `column` says what a lone number is, nothing when it is both. */
+/** RT and RW of a cell (`3`, `03/07`, `RT.003/RW.007`); `column` says what a lone number is. */
 export function readRtRw(cell: Cell, column: "rt" | "rw" | "both"): Reading<RtRw> {
   return readFilled(cell, (text) => {
     if (isZero(text)) return nothing()
