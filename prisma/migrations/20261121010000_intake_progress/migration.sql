@@ -1,7 +1,6 @@
 -- How far an import is must be seen while its one transaction is still open, so it is written beside it, through the
 -- third door. It is no change of a record: nothing but the three columns of the progress bar can be touched.
-CREATE POLICY keeper_progress ON intake FOR UPDATE TO naik_kelas_keeper
-  USING (state IN ('READING', 'SAVING')) WITH CHECK (state IN ('READING', 'SAVING'));
+CREATE POLICY keeper_progress ON intake FOR UPDATE TO naik_kelas_keeper USING (true) WITH CHECK (true);
 GRANT UPDATE (stage, done, total) ON intake TO naik_kelas_keeper;
 
 CREATE FUNCTION door.intake_progress(tenant uuid, intake_id uuid, stage_now text, done_now integer, total_now integer) RETURNS jsonb
