@@ -1,7 +1,9 @@
 import "server-only"
 
 /** A form that came as multipart, with its one file; or why there is none. */
-export type Received = { fields: Record<string, string>; file: File } | { fault: "none" | "empty" | "too-large" | "broken" }
+export type Received =
+  | { fields: Record<string, string>; file: File }
+  | { fault: "none" | "empty" | "too-large" | "broken" }
 
 /** More than this is not even thrown away: the connection is cut. */
 const patience = 200 * 1024 * 1024

@@ -137,7 +137,10 @@ export type IntakeReading = z.output<typeof IntakeReading>
 export const ColumnAnswer = z.object({
   column: z.number().int().min(0).max(1023),
   target: z.string().max(40).nullable(),
-  unit: z.union([z.literal(1), z.literal(1_000), z.literal(1_000_000)]).nullable().optional(),
+  unit: z
+    .union([z.literal(1), z.literal(1_000), z.literal(1_000_000)])
+    .nullable()
+    .optional(),
   period: z.enum(["month", "year"]).nullable().optional(),
 })
 export type ColumnAnswer = z.output<typeof ColumnAnswer>

@@ -53,7 +53,15 @@ export function requestSave(actor: Actor, id: string, { includeErrors }: { inclu
     if (state !== "JUDGED") return { id, requested: false }
     await tx.intake.update({
       where: key(actor, id),
-      data: { state: "SAVING", stage: "", done: 0, total: 0, message: null, savedBy: actor.userId, answers: { ...answers, includeErrors } },
+      data: {
+        state: "SAVING",
+        stage: "",
+        done: 0,
+        total: 0,
+        message: null,
+        savedBy: actor.userId,
+        answers: { ...answers, includeErrors },
+      },
       select: { id: true },
     })
     return { id, requested: true }

@@ -3,13 +3,23 @@ import { v7 as uuidv7 } from "uuid"
 import type { Actor } from "@/lib/access"
 import type { Tx } from "@/lib/db"
 import { recordOf, type Saving } from "@/lib/intake/rules/saving"
-import { encrypt, fingerprint } from "@/lib/secret"
+import { sealNik, sealNpwp } from "@/lib/seal"
+import { fingerprint } from "@/lib/secret"
 
 /** A row of an import on its way into the register. */
 export type Candidate = Saving & { rowId: string }
 
 /** Where rows go: one import of one daerah, inside its one transaction. */
-export type Target = { tx: Tx; actor: Actor; intakeId: string; year: number; people: Map<string, string> }
+export type Target = {
+  tx: Tx
+  actor: Actor
+  intakeId: string
+  year: number
+  /** The people met so far, by the fingerprint of their NIK. */
+  people: Map<string, string>
+  /** Whether the register has changed since the file was judged, so that it has to be looked at again. */
+  isStale: boolean
+}
 
 /** Add rows to the register, set by set; rows with one NIK share one person, and a known person is not overwritten. */
 export async function saveRows(target: Target, candidates: readonly Candidate[]): Promise<void> {
@@ -24,13 +34,13 @@ function hex(bytes: Uint8Array): string {
   return `\\x${Buffer.from(bytes).toString("hex")}`
 }
 
-function hashOf(actor: Actor, kind: "nik" | "npwp", digits: string | null): string | null {
-  return digits && hex(fingerprint(actor.tenantId, kind, digits))
+function hashOf(actor: Actor, nik: string | null): string | null {
+  return nik && hex(fingerprint(actor.tenantId, "nik", nik))
 }
 
 /** Learn which of the rows' people the daerah already has. */
 async function findPeople({ tx, actor, people }: Target, candidates: readonly Candidate[]): Promise<void> {
-  const asked = candidates.flatMap(({ values }) => hashOf(actor, "nik", values.nik) ?? [])
+  const asked = candidates.flatMap(({ values }) => hashOf(actor, values.nik) ?? [])
   const unknown = [...new Set(asked)].filter((hash) => !people.has(hash))
   const found = await tx.$queryRaw<{ id: string; hash: string }[]>`
     SELECT p.id, '\\x' || encode(p.nik_hash, 'hex') AS hash
@@ -42,30 +52,30 @@ async function findPeople({ tx, actor, people }: Target, candidates: readonly Ca
 function entryOf({ actor, year, people }: Target, candidate: Candidate) {
   const { values, rowId } = candidate
   const record = recordOf(candidate, year)
-  const nikHash = hashOf(actor, "nik", values.nik)
+  const nikHash = hashOf(actor, values.nik)
   const known = nikHash === null ? undefined : people.get(nikHash)
   const personId = known ?? uuidv7()
   if (nikHash !== null) people.set(nikHash, personId)
   const id = uuidv7()
-  const seal = (number: string | null, table: string, row: string, column: string) =>
-    number && hex(encrypt(number, { tenantId: actor.tenantId, table, row, column }))
+  const nik = values.nik === null || known ? null : sealNik(values.nik, { tenantId: actor.tenantId, id: personId })
+  const npwp = values.npwp === null ? null : sealNpwp(values.npwp, { tenantId: actor.tenantId, id })
   const person = known
     ? null
     : {
         ...record.person,
         id: personId,
-        nikCipher: seal(values.nik, "person", personId, "nik_cipher"),
+        nikCipher: nik && hex(nik.nikCipher),
         nikHash,
-        nikLast4: values.nik?.slice(-4) ?? null,
+        nikLast4: nik?.nikLast4 ?? null,
       }
   const enterprise = {
     ...record.enterprise,
     id,
     personId,
     rowId,
-    npwpCipher: seal(values.npwp, "enterprise", id, "npwp_cipher"),
-    npwpHash: hashOf(actor, "npwp", values.npwp),
-    npwpLast4: values.npwp?.slice(-4) ?? null,
+    npwpCipher: npwp && hex(npwp.npwpCipher),
+    npwpHash: npwp && hex(npwp.npwpHash),
+    npwpLast4: npwp?.npwpLast4 ?? null,
   }
   return { person, enterprise, kbli: record.kbli, year: record.year }
 }

@@ -2,9 +2,10 @@ import "server-only"
 import type { Actor } from "@/lib/access"
 import { key, type Tx, write } from "@/lib/db"
 import { type Report, reportTo } from "@/lib/intake/commands/progress"
+import { findRegistered } from "@/lib/intake/commands/recheck"
 import { saveRows, type Target } from "@/lib/intake/commands/save-rows"
 import { visibleIntakes } from "@/lib/intake/policy"
-import { findRegistered } from "@/lib/intake/queries/register"
+import { hasChangedSince } from "@/lib/intake/queries/register"
 import { type IntakeRow, nextCandidates } from "@/lib/intake/queries/rows"
 import type { Outcome } from "@/lib/intake/rules/states"
 import { IntakeAnswers, IntakeReading } from "@/lib/intake/schema"
@@ -17,7 +18,7 @@ export function saveIntake(actor: Actor, id: string, report: Report = reportTo(a
   return write(actor, "intake.save", async (tx, audit) => {
     const intake = await tx.intake.findFirst({
       where: { id, AND: visibleIntakes(actor) },
-      select: { state: true, answers: true, reading: true, savedCount: true },
+      select: { state: true, answers: true, reading: true, savedCount: true, judgedAt: true },
     })
     if (!intake) throw new Refusal("not-found", "Impor tidak ditemukan.")
     if (intake.state === "SAVED") return { id, saved: intake.savedCount ?? 0, skipped: 0 }
@@ -29,16 +30,20 @@ export function saveIntake(actor: Actor, id: string, report: Report = reportTo(a
     const { counts } = reading
     const total = counts.ready + counts.warning + (includeErrors ? counts.error : 0)
     const outcomes: Outcome[] = includeErrors ? ["ready", "warning", "error"] : ["ready", "warning"]
-    const { saved, skipped } = await saveAll(newTarget(tx, actor, id), { outcomes, total, report })
+    const target = await newTarget({ tx, actor, intakeId: id, lookedAt: intake.judgedAt })
+    const { saved, skipped } = await saveAll(target, { outcomes, total, report })
     audit({ detail: { saved, skipped, includeErrors } })
     await markSaved(tx, actor, { id, saved, reading: { ...reading, skipped } })
     return { id, saved, skipped }
   })
 }
 
+type Opening = { tx: Tx; actor: Actor; intakeId: string; lookedAt: Date | null }
+
 /** Where an import's rows go; figures are the last full year's, for registers rarely say the year. */
-export function newTarget(tx: Tx, actor: Actor, intakeId: string): Target {
-  return { tx, actor, intakeId, year: new Date().getUTCFullYear() - 1, people: new Map() }
+export async function newTarget({ tx, actor, intakeId, lookedAt }: Opening): Promise<Target> {
+  const isStale = lookedAt === null || (await hasChangedSince(tx, actor, lookedAt))
+  return { tx, actor, intakeId, year: new Date().getUTCFullYear() - 1, people: new Map(), isStale }
 }
 
 /** An import is saved: by whom, when, and how many enterprises it added. */
@@ -66,11 +71,14 @@ async function saveAll(target: Target, { outcomes, total, report }: Plan) {
   }
 }
 
+type Judged = Pick<IntakeRow, "id" | "sheet" | "row" | "values" | "problems" | "projectId" | "registerId">
+
 /** Save those of the rows that the register does not have meanwhile; a row without any name stays in the import. */
-export async function saveNew(target: Target, rows: readonly (Omit<IntakeRow, "position"> | IntakeRow)[]): Promise<number> {
+export async function saveNew(target: Target, rows: readonly Judged[]): Promise<number> {
   const named = rows.filter(({ values }) => values.name ?? values.personName)
-  const registered = await findRegistered(target, named)
+  const registered = target.isStale ? await findRegistered(target, named) : new Set<number>()
   const fresh = named.filter((_, index) => !registered.has(index))
-  await saveRows(target, fresh.map(({ id, values, problems, projectId }) => ({ rowId: id, values, problems, projectId })))
+  const candidates = fresh.map(({ id, values, problems, projectId }) => ({ rowId: id, values, problems, projectId }))
+  await saveRows(target, candidates)
   return fresh.length
 }

@@ -2,17 +2,14 @@ import "server-only"
 import { v7 as uuidv7 } from "uuid"
 import type { Actor } from "@/lib/access"
 import type { Tx } from "@/lib/db"
-import { type Payload, packPayload } from "@/lib/intake/rules/payload"
-import type { Outcome } from "@/lib/intake/rules/states"
+import { packPayload } from "@/lib/intake/rules/payload"
+import type { JudgedRow } from "@/lib/intake/rules/rows/row"
 import { encrypt } from "@/lib/secret"
-
-/** A judged row as it is kept: where it stands, what became of it, and its words. */
-export type StoredRow = Payload & { sheet: string; row: number; outcome: Outcome }
 
 /** Keep rows of an import from a position on, their words encrypted; returns their ids in order. */
 export async function storeRows(
   { tx, actor, intakeId }: { tx: Tx; actor: Actor; intakeId: string },
-  rows: readonly StoredRow[],
+  rows: readonly JudgedRow[],
   from: number,
 ): Promise<string[]> {
   const kept = rows.map((row, index) => {

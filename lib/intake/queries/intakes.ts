@@ -13,10 +13,21 @@ export function listIntakes(actor: Actor, before?: string) {
       where: { AND: [visibleIntakes(actor), before ? { id: { lt: before } } : {}] },
       orderBy: { id: "desc" },
       take: pageSize + 1,
-      select: { id: true, fileName: true, state: true, createdAt: true, createdBy: true, savedCount: true, reading: true },
+      select: {
+        id: true,
+        fileName: true,
+        state: true,
+        createdAt: true,
+        createdBy: true,
+        savedCount: true,
+        reading: true,
+      },
     })
     const page = found.slice(0, pageSize)
-    const names = await namesOf(tx, page.map(({ createdBy }) => createdBy))
+    const names = await namesOf(
+      tx,
+      page.map(({ createdBy }) => createdBy),
+    )
     const intakes = page.map(({ reading, createdBy, ...intake }) => ({
       ...intake,
       by: names.get(createdBy ?? "") ?? "Operator",

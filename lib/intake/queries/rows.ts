@@ -10,10 +10,22 @@ export const rowsPerPage = 50
 /** Which rows of an import: by what became of them, by one problem (`field:code`), and after which one. */
 export type RowFilter = { outcome?: Outcome; problem?: string; after?: number; most?: number }
 
-type Found = { id: string; position: number; sheet: string; row: number; outcome: Outcome; payload: Uint8Array; enterprise_id: string | null }
+type Found = {
+  id: string
+  position: number
+  sheet: string
+  row: number
+  outcome: Outcome
+  payload: Uint8Array
+  enterprise_id: string | null
+}
 
 /** A page of an import's rows in the order of the file. The words are whole here: mask before showing. */
-export function listIntakeRows(actor: Actor, intakeId: string, { outcome, problem, after = -1, most = rowsPerPage }: RowFilter) {
+export function listIntakeRows(
+  actor: Actor,
+  intakeId: string,
+  { outcome, problem, after = -1, most = rowsPerPage }: RowFilter,
+) {
   return read(actor, async (tx) => {
     const found = await tx.$queryRaw<Found[]>`
       SELECT id, position, sheet, row, outcome, payload, enterprise_id

@@ -1,3 +1,4 @@
+import { Fragment } from "react"
 import { type Chip, Chips } from "@/components/ui/chips"
 import { EmptyState } from "@/components/ui/empty-state"
 import { Pagination } from "@/components/ui/pagination"
@@ -5,7 +6,7 @@ import { Tag } from "@/components/ui/tag"
 import type { Actor } from "@/lib/access"
 import { formatNumber } from "@/lib/format"
 import { type IntakeRow, listIntakeRows, type RowFilter } from "@/lib/intake/queries/rows"
-import type { Place } from "@/lib/intake/rules/payload"
+import type { RegisterRef, RowRef } from "@/lib/intake/rules/rows/row"
 import { showProblem } from "@/lib/intake/rules/showing"
 import { outcomes } from "@/lib/intake/rules/states"
 import { outcomeMoods } from "../moods"
@@ -111,12 +112,23 @@ function Row({ row, slug }: { row: IntakeRow; slug: string }) {
   )
 }
 
-function Twins({ title, places }: { title: string; places: readonly Place[]; slug: string }) {
+type TwinsProps = { title: string; places: readonly (RowRef | RegisterRef)[]; slug: string }
+
+function Twins({ title, places, slug }: TwinsProps) {
   if (places.length === 0) return null
-  const named = places.slice(0, 5).map(({ sheet, row }) => `${sheet} baris ${row}`)
   return (
     <li className="muted">
-      {title}: {named.join(", ")}
+      {title}:{" "}
+      {places.slice(0, 5).map((place, index) => (
+        <Fragment key={"row" in place ? `${place.sheet}:${place.row}` : place.enterpriseId}>
+          {index > 0 && ", "}
+          {"row" in place ? (
+            `${place.sheet} baris ${place.row}`
+          ) : (
+            <a href={`/${slug}/umkm/${place.enterpriseId}`}>{place.name ?? "usaha di data UMKM"}</a>
+          )}
+        </Fragment>
+      ))}
       {places.length > 5 && ` dan ${places.length - 5} lagi`}
     </li>
   )
