@@ -44,7 +44,9 @@ function prisma(): PrismaClient {
     },
     opening,
   )
-  client = new PrismaClient({ adapter: new PrismaPg(pool, { statementNameGenerator: nameStatement }) })
+  client = new PrismaClient({
+    adapter: new PrismaPg(pool, { statementNameGenerator: nameStatement, disposeExternalPool: true }),
+  })
   return client
 }
 
