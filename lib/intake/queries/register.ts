@@ -4,7 +4,6 @@ import { read, type Tx } from "@/lib/db"
 import { buildNearIndex } from "@/lib/intake/rules/near"
 import type { Registered, RegisterKeys, RegisterLookup } from "@/lib/intake/rules/twins/register-lookup"
 import type { Region } from "@/lib/intake/rules/values/kelurahan"
-import { isId } from "@/lib/params"
 import { fingerprint } from "@/lib/secret"
 
 type Share = "nik" | "nib" | "phone" | "projectId" | "registerId"
@@ -67,6 +66,8 @@ function registered({ id, name, person_name, kelurahan_code, project_id }: Found
   }
 }
 
+const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
+
 type Key = { row: number; share: Share; key: string }
 
 function keysOf(actor: Actor, rows: readonly RegisterKeys[]): Key[] {
@@ -77,7 +78,7 @@ function keysOf(actor: Actor, rows: readonly RegisterKeys[]): Key[] {
     ...(nib ? [{ row, share: "nib" as const, key: nib }] : []),
     ...phones.map((phone) => ({ row, share: "phone" as const, key: phone })),
     ...(projectId ? [{ row, share: "projectId" as const, key: projectId }] : []),
-    ...(isId(registerId) ? [{ row, share: "registerId" as const, key: registerId }] : []),
+    ...(registerId && uuid.test(registerId) ? [{ row, share: "registerId" as const, key: registerId }] : []),
   ])
 }
 

@@ -21,7 +21,7 @@ export async function Preview({ actor, intake }: Pick<ViewProps, "actor" | "inta
     <section className="stack">
       <h2>{rows.length} baris pertama</h2>
       <p className="muted">Tebal: yang akan tersimpan. Di bawahnya: tulisan aslinya, bila berbeda.</p>
-      <section className="sheet" aria-label="Baris pertama berkas" tabIndex={0}>
+      <section className="sheet" aria-label="Baris pertama berkas">
         <table>
           <caption className="hidden-text">Baris pertama, asli dan tersimpan</caption>
           <thead>
@@ -37,7 +37,9 @@ export async function Preview({ actor, intake }: Pick<ViewProps, "actor" | "inta
           <tbody>
             {rows.map((row) => (
               <tr key={row.id}>
-                <th scope="row">{row.row}</th>
+                <th scope="row">
+                  <a href={`/${actor.tenantSlug}/impor/${intake.id}?hasil=${row.outcome}`}>{row.row}</a>
+                </th>
                 {shown.map((field) => {
                   const value = showValue(field, row.values, nameOf)
                   const original = showOriginal(field, row)

@@ -29,8 +29,8 @@ export function Sheets({ intake }: { intake: Intake }) {
             </tr>
           </thead>
           <tbody>
-            {intake.reading.sheets.map(({ name, hidden, kind, reason, rows }, index) => (
-              <tr key={`${index}:${name}`}>
+            {intake.reading.sheets.map(({ name, hidden, kind, reason, rows }) => (
+              <tr key={name}>
                 <td>
                   {name} {hidden && <span className="sub">tersembunyi di Excel</span>}
                 </td>
