@@ -6,6 +6,7 @@ import { v7 as uuidv7 } from "uuid"
 import { type Action, type Actor, may } from "@/lib/access"
 import { env, requireEnv } from "@/lib/env"
 import { type Prisma, PrismaClient } from "@/lib/generated/prisma/client"
+import { log } from "@/lib/log"
 import { GuardedPool } from "@/lib/pool"
 import { Refusal } from "@/lib/refusal"
 
@@ -118,11 +119,7 @@ type DoorFunction =
 
 /** The third, narrow door, for what happens before a daerah is known: one function of schema "door", one JSON answer. */
 export async function door(name: DoorFunction, ...args: (string | Buffer | null)[]): Promise<unknown> {
-  doorPool ??= new pg.Pool({
-    connectionString: requireEnv("DATABASE_DOOR_URL"),
-    max: env().DATABASE_CONNECTIONS,
-    connectionTimeoutMillis: 5_000,
-  })
+  doorPool ??= openDoorPool()
   const places = args.map((_, index) => `$${index + 1}`).join(", ")
   const { rows } = await doorPool.query<{ answer: unknown }>({
     name: `door_${name}`,
@@ -130,6 +127,17 @@ export async function door(name: DoorFunction, ...args: (string | Buffer | null)
     values: args,
   })
   return rows[0]?.answer ?? null
+}
+
+function openDoorPool(): pg.Pool {
+  const pool = new pg.Pool({
+    connectionString: requireEnv("DATABASE_DOOR_URL"),
+    max: env().DATABASE_CONNECTIONS,
+    connectionTimeoutMillis: 5_000,
+  })
+  // A connection lost while idle is replaced at the next request; unheard, it would end the process.
+  pool.on("error", (error) => log.warn({ err: error }, "sambungan basis data terputus"))
+  return pool
 }
 
 /** Close every connection, for processes that end. */
