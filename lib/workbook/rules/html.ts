@@ -93,10 +93,15 @@ function spanOf(attributes: string, name: string, most: number): number {
 
 function toCell(table: Table): Cell {
   const text = table.text.replace(/ *\n */g, "\n").replace(/^ +| +$|^\n+|\n+$/g, "")
-  const stored = readAttribute(table.attributes, "x:num")
+  const stored = readAttribute(table.attributes, "x:num") ?? readNumberData(table.attributes)
   const value = stored === null || stored === "" ? Number.NaN : Number(stored)
   if (/^#(REF!|N\/A|VALUE!|NAME\?|DIV\/0!|NUM!|NULL!)$/.test(text)) return { kind: "error", text }
   return Number.isFinite(value) ? { kind: "number", text, value } : textCell(text)
+}
+
+/** The number behind a cell that SheetJS wrote as HTML. */
+function readNumberData(attributes: string): string | null {
+  return readAttribute(attributes, "data-t") === "n" ? readAttribute(attributes, "data-v") : null
 }
 
 const namedLetters = new Map([

@@ -1,4 +1,4 @@
-import { plainHeading, readHeading } from "@/lib/intake/rules/columns/heading"
+import { isSubheading, plainHeading, readHeading } from "@/lib/intake/rules/columns/heading"
 import type { Cell, Merge, Sheet, SheetRow } from "@/lib/workbook/schema"
 
 /** The headings over one column, from the group's to its own. */
@@ -10,27 +10,43 @@ export type Header = { first: number; last: number; headings: Heading[] }
 const searchedRows = 120
 const tallest = 4
 
-/** The header wherever it stands, by what its words mean: under letterheads, over several merged rows; null when there is none. */
+/**
+ * The header wherever it stands, by what its words mean: under letterheads, over several merged rows; null when there is none. Of
+ * headers that say as much, the first counts, with the lower rows that still are headings and without the titles above.
+ */
 export function findHeader(sheet: Sheet): Header | null {
   const rows = sheet.rows.slice(0, searchedRows)
-  let best: { score: number; header: Header } | null = null
+  let best: { score: number; header: Header | null } = { score: 0, header: null }
   for (let first = 0; first < rows.length; first++) {
     for (let last = first; last < Math.min(rows.length, first + tallest); last++) {
       const row = rows[last]
-      if (!row || !canBeHeading(row)) break
+      if (!row || !canBeHeading(row) || countTexts(row) < 2 || (last > first && !looksLikeHeading(row))) break
       const headings = combine(sheet.merges, rows.slice(first, last + 1))
       const score = scoreHeadings(headings)
-      if (score > (best?.score ?? 0)) best = { score, header: { first, last, headings } }
+      const isSame = best.header !== null && score === best.score && first <= best.header.last
+      if (score > best.score || isSame) best = { score, header: { first, last, headings } }
     }
   }
-  return best?.header ?? null
+  return best.header
 }
 
-/** Rows with long numbers, dates or amounts are data, however their words look. */
+/** Rows with numbers, dates or amounts are data, however their words look. */
 function canBeHeading(row: SheetRow): boolean {
   const cells = row.cells.filter((cell) => cell.kind !== "empty")
-  const numbers = cells.filter((cell) => cell.kind === "number" || cell.kind === "date").length
+  const numbers = cells.filter((cell) => cell.kind === "number" || /^\s*[\d.,]+\s*$/.test(cell.text)).length
   return numbers <= cells.length / 4 && !cells.some((cell) => cell.kind === "date" || /\d{7}/.test(cell.text))
+}
+
+/** A lone text is a title or a section, never a row of headings. */
+function countTexts(row: SheetRow): number {
+  return row.cells.filter((cell) => headingText(cell) !== null).length
+}
+
+/** A lower header row holds headings: at least half of its cells are known words, or the `L`, `P`, `Jumlah` of a group. */
+function looksLikeHeading(row: SheetRow): boolean {
+  const texts = row.cells.flatMap((cell) => headingText(cell) ?? [])
+  const known = texts.filter((text) => readHeading([text]) !== null || isSubheading(plainHeading(text)))
+  return known.length >= texts.length / 2
 }
 
 function scoreHeadings(headings: Heading[]): number {

@@ -34,7 +34,7 @@ function judgeHeading(parts: readonly string[]): HeaderMeaning | null {
     const isWhole = text === all
     const rule = headerRules.find(
       ({ words, not, group }) =>
-        words.test(group ? all : text) && !not?.test(group ? all : text) && (isWhole || fits(text)),
+        words.test(group ? all : text) && !not?.test(group ? all : text) && (isWhole || !isSubheading(text)),
     )
     if (rule) return { target: rule.target, rank: rule.rank ?? 0, place: placeOf(all), ...measuresOf(parts.join(" ")) }
   }
@@ -42,8 +42,10 @@ function judgeHeading(parts: readonly string[]): HeaderMeaning | null {
 }
 
 /** One-letter headings (`L`, `P`) and bare sums mean something only under their group. */
-function fits(own: string): boolean {
-  return !/^(l|p|lk|pr|l p|laki laki|perempuan|pria|wanita|jumlah|total|jumlah orang|orang|nilai|no|nomor)$/.test(own)
+export function isSubheading(own: string): boolean {
+  return /^(l|p|lk|pr|l p|laki laki|perempuan|pria|wanita|jumlah|total|jumlah orang|orang|nilai|no|nomor|rp|sendiri|luar)$/.test(
+    own,
+  )
 }
 
 function placeOf(all: string): HeaderMeaning["place"] {

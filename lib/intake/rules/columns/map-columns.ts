@@ -67,8 +67,8 @@ function settle(candidates: Candidate[], choices: readonly ColumnChoice[]): Colu
       column,
       header,
       target,
-      unit: choice?.unit !== undefined ? choice.unit : (meaning?.unit ?? null),
-      period: choice?.period !== undefined ? choice.period : (meaning?.period ?? null),
+      unit: choice?.unit !== undefined ? choice.unit : target && money.has(target) ? (meaning?.unit ?? null) : null,
+      period: choice?.period !== undefined ? choice.period : target === "sales" ? (meaning?.period ?? null) : null,
       reason: lost ? "Kolom lain sudah memuat isian ini." : target === null ? candidate.reason : null,
       samples: profile.samples,
     }
@@ -88,14 +88,18 @@ function pickWinners(candidates: readonly Candidate[]): Map<number, ColumnTarget
     for (const [index, { column }] of kept.entries())
       winners.set(column, target === "phone" && index > 0 ? "phone2" : target)
   }
-  if (![...winners.values()].includes("products")) promoteKind(candidates, winners)
+  promote(candidates, winners, { from: "sector", to: "products" })
+  promote(candidates, winners, { from: "products", to: "sector" })
   return winners
 }
 
+/** Fields of which a file may have one for the home and one for the business. */
+const placed: ReadonlySet<ColumnTarget> = new Set(["address", "kelurahanCode", "kecamatan", "rt", "rw", "rtRw"])
+const money: ReadonlySet<ColumnTarget> = new Set(["sales", "assets", "capital"])
 const placeWeights = { business: 0, home: 2 } as const
 
 function weigh({ meaning, profile }: Candidate, target: ColumnTarget): number {
-  const place = target === "personName" || target === "name" ? 1 : meaning?.place ? placeWeights[meaning.place] : 1
+  const place = meaning?.place && placed.has(target) ? placeWeights[meaning.place] : 1
   const period = target === "sales" && meaning?.period !== "year" ? 1 : 0
   return place * 1000 + (profile.filled === 0 ? 400 : 0) + (meaning?.rank ?? 0) * 10 + period
 }
@@ -113,12 +117,17 @@ function partsOf(ordered: readonly Candidate[]): readonly Candidate[] {
 const part =
   /\b(sendiri|luar|pinjaman|tanah|bangunan|mesin|peralatan|kendaraan|tetap|lepas|keluarga|dibayar|musiman|harian|modal kerja)\b/i
 
-/** A second column of the kind of trade tells the products when no other does. */
-function promoteKind(candidates: readonly Candidate[], winners: Map<number, ColumnTarget>) {
+/** A second, general column of the trade (`Jenis Usaha`, `Komoditi`) tells the sector or the products when no other does. */
+function promote(
+  candidates: readonly Candidate[],
+  winners: Map<number, ColumnTarget>,
+  way: { from: ColumnTarget; to: ColumnTarget },
+) {
+  if ([...winners.values()].includes(way.to)) return
   const spare = candidates.find(
-    ({ column, target, meaning }) => target === "sector" && !winners.has(column) && (meaning?.rank ?? 0) >= 3,
+    ({ column, target, meaning }) => target === way.from && !winners.has(column) && (meaning?.rank ?? 0) >= 3,
   )
-  if (spare) winners.set(spare.column, "products")
+  if (spare) winners.set(spare.column, way.to)
 }
 
 function askFor(columns: readonly Column[]): Question[] {

@@ -35,8 +35,14 @@ type View = {
 /** Tells the rows of one sheet apart, in their order: a signature block holds until rows with data return. */
 export function createClassifier(context: RowContext): (row: SheetRow) => { kind: RowKind; place: Place | null } {
   const targets = new Map(context.columns.map(({ column, target }) => [column, target]))
+  const plain = plainColumns(context.columns)
   let [isSigning, numbersSeen] = [false, 0]
   return function classify(row) {
+    if (isPlainData(row, plain)) {
+      isSigning = false
+      numbersSeen += 1
+      return { kind: "data", place: null }
+    }
     const view = look(row, targets)
     const place =
       view.filled.length <= 4 ? placeOf(view, { places: context.places, isNumbered: numbersSeen > 0 }) : null
@@ -46,6 +52,30 @@ export function createClassifier(context: RowContext): (row: SheetRow) => { kind
     if (kind === "data" && view.hasRunningNumber) numbersSeen += 1
     return { kind, place }
   }
+}
+
+type PlainColumns = { numbers: number[]; names: number[] }
+
+function plainColumns(columns: readonly Column[]): PlainColumns {
+  const of = (...wanted: ColumnTarget[]) =>
+    columns.flatMap(({ column, target }) => (target && wanted.includes(target) ? [column] : []))
+  return { numbers: of("number"), names: of("name", "personName") }
+}
+
+/** Most rows of most files: a running number, a name, and more beside them. */
+function isPlainData({ cells }: SheetRow, { numbers, names }: PlainColumns): boolean {
+  const hasNumber = numbers.some((column) => {
+    const cell = cells[column]
+    return cell?.kind === "number" || (cell?.kind === "text" && /^\d+$/.test(cell.text))
+  })
+  if (!hasNumber || !names.some((column) => cells[column]?.kind === "text" && /\p{L}{3}/u.test(textAt(cells, column))))
+    return false
+  return cells.filter(({ kind }) => kind !== "empty").length >= 6
+}
+
+function textAt(cells: readonly Cell[], column: number): string {
+  const cell = cells[column]
+  return !cell || cell.kind === "empty" ? "" : cell.text
 }
 
 function look(row: SheetRow, targets: ReadonlyMap<number, ColumnTarget | null>): View {
@@ -59,11 +89,14 @@ function look(row: SheetRow, targets: ReadonlyMap<number, ColumnTarget | null>):
   return {
     filled,
     mapped,
-    words: filled.filter(({ isNumber, target }) => !isNumber && target !== "number"),
+    words: filled.filter(({ isNumber, target, text }) => !isNumber && !(target === "number" && ordinal.test(text))),
     hasRunningNumber: filled.some(({ target, text }) => target === "number" && /^\(?\d+[.)]?$/.test(text)),
     has: (...wanted) => mapped.some(({ target }) => target !== null && wanted.includes(target)),
   }
 }
+
+/** What stands in a column of running numbers: `12.`, `(3)`, `A.`, `IV`. */
+const ordinal = /^\(?(\d+|[a-z]|[ivx]{1,5})[.)]*$/i
 
 function isNumeric(cell: Cell, text: string): boolean {
   return cell.kind === "number" || /^(rp\.? ?)?[-(]?[\d.,]+(,-)?\)?%?$/i.test(text)
@@ -133,7 +166,7 @@ function isRemark(view: View): boolean {
   const [only] = view.words
   if (!only || view.words.length > 1) return false
   const others = view.filled.filter((cell) => cell !== only)
-  const hasLetter = others.some(({ target, text }) => target === "number" && /^([a-z]|[ivx]{1,5})[.)]?$/i.test(text))
+  const hasLetter = others.some(({ target, text }) => target === "number" && ordinal.test(text))
   if (hasLetter && others.length === 1) return true
   if (others.length > 0) return false
   return remarkWords.test(only.text) || (only.target !== "name" && only.target !== "personName")

@@ -58,9 +58,9 @@ function isForm(rows: readonly SheetRow[], header: Header | null): boolean {
   const labels = looked.flatMap((row) => {
     const filled = row.cells.filter((cell) => cell.kind !== "empty")
     const [first, second] = filled
-    const label = first?.kind === "text" && /^\(?([a-z]|\d{1,2})[.)]*$/i.test(first.text.trim()) ? second : first
+    const label = first && /^\(?([a-z]|\d{1,2})[.)]*$/i.test(first.text.trim()) ? second : first
     if (label?.kind !== "text" || filled.length > 8) return []
-    return readHeading([label.text.replace(/[:.]\s*$/, "")]) ? [label.text.trim()] : []
+    return readHeading([label.text.replace(/[:.]\s*$/, "")])?.target ?? []
   })
   return new Set(labels).size >= 4 && labels.length >= looked.length * 0.4
 }

@@ -60,8 +60,7 @@ function linkToRows(row: JudgedRow, { index, places }: Known) {
   const candidates = index.find(row).sort((one, other) => (places.get(one.row) ?? 0) - (places.get(other.row) ?? 0))
   for (const { row: other, shared } of candidates) {
     const relation = relate(comparable(row), comparable(other), shared)
-    const ref = relation.isDuplicate ? firstOf(other) : { sheet: other.sheet, row: other.row }
-    link(row, { ref, relation, isEarlier: (places.get(other) ?? 0) < place })
+    link(row, { ref: firstOf(other), relation, isEarlier: (places.get(other) ?? 0) < place })
   }
 }
 
@@ -76,7 +75,8 @@ type Link = { ref: RowRef | RegisterRef; relation: ReturnType<typeof relate>; is
 function link(row: JudgedRow, { ref, relation, isEarlier }: Link) {
   const canBeDuplicate = row.outcome !== "error" || (relation.isExact && isEarlier)
   if (relation.isDuplicate && canBeDuplicate) {
-    add(row.duplicateOf, ref)
+    const isFirst = !("sheet" in ref) || !row.duplicateOf.some((known) => "sheet" in known)
+    if (isFirst) add(row.duplicateOf, ref)
     row.outcome = "duplicate"
   } else if (relation.isDuplicate || relation.isSimilar) add(row.similarTo, ref)
   if (relation.isSamePerson) add(row.samePersonAs, ref)

@@ -5,6 +5,8 @@ export type NameKey = {
   /** Words that tell one from another, glued: what is left without legal forms, kinds of shop and titles. */
   core: string
   words: string[]
+  /** Numerals and single letters, which tell branches apart: `Berkah 1` and `Berkah 2`, `Maju II` and `Maju III`. */
+  numbers: string
   /** Kinds of shop in the name (`toko`, `warung`), which part two shops of one name. */
   kinds: ReadonlySet<string>
   /** The whole name, for names that are nothing but kinds (`Warung Makan`). */
@@ -42,17 +44,26 @@ export function nameKey(name: string): NameKey {
 }
 
 function takeApart(name: string): NameKey {
-  const plain = name
-    .normalize("NFKD")
+  const plain = withoutAccents(name)
     .toLowerCase()
-    .replace(/\p{M}/gu, "")
     .replace(/[([<].*?[)\]>]/g, (part) => (part.length >= name.length - 2 ? part : " "))
     .replace(/['’`.]/g, (mark) => (mark === "." ? " " : ""))
     .split(/[^\p{L}\d]+/u)
     .filter((word) => word !== "")
   const found = new Set(plain.flatMap((word) => kinds.get(word) ?? []))
   const words = plain.filter((word) => !legal.has(word) && !titles.has(word) && !fillers.has(word) && !kinds.has(word))
-  return { core: words.join(""), words, kinds: found, whole: plain.filter((word) => !legal.has(word)).join("") }
+  const numbers = words.filter((word) => word.length === 1 || /\d|^[ivx]+$/.test(word)).join(" ")
+  return {
+    core: words.join(""),
+    words,
+    numbers,
+    kinds: found,
+    whole: plain.filter((word) => !legal.has(word)).join(""),
+  }
+}
+
+function withoutAccents(name: string): string {
+  return /^[ -~]*$/.test(name) ? name : name.normalize("NFKD").replace(/\p{M}/gu, "")
 }
 
 /** How alike two business names are: `near` is the same but for slips of the pen, `akin` worth a person's look. */
@@ -72,16 +83,12 @@ function doKindsAgree(one: ReadonlySet<string>, other: ReadonlySet<string>): boo
 
 function compareWords(one: NameKey, other: NameKey): Likeness {
   if (one.core === other.core) return "same"
-  if (numbersOf(one) !== numbersOf(other)) return "different"
+  if (one.numbers !== other.numbers) return "different"
   if (isSlip(one, other)) return "near"
   const [few, many] = one.words.length <= other.words.length ? [one, other] : [other, one]
   const isPart = few.core.length >= 4 && few.words.every((word) => many.words.includes(word))
-  return isPart ? "akin" : "different"
-}
-
-/** `Berkah 1` and `Berkah 2`, `Maju II` and `Maju III` are branches, never slips. */
-function numbersOf({ words }: NameKey): string {
-  return words.filter((word) => /\d|^[ivx]+$/.test(word) || word.length === 1).join(" ")
+  const most = Math.min(3, Math.floor(few.core.length * 0.3))
+  return isPart || editDistance(one.core, other.core, most) <= most ? "akin" : "different"
 }
 
 function isSlip(one: NameKey, other: NameKey): boolean {
