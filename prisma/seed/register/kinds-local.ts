@@ -65,7 +65,7 @@ export const kindsByTenant: Record<string, readonly Kind[]> = {
   "kota-bitung": [
     ...commonKinds,
     kind(
-      "kelapa & VCO; Olahan kelapa; 10422; minyak kelapa murni (VCO), minyak kelapa kampung; VCO, Minyak Kelapa, Virgin Coconut Oil",
+      "kelapa & VCO; Industri pengolahan; 10422; minyak kelapa murni (VCO), minyak kelapa kampung; VCO, Minyak Kelapa, Virgin Coconut Oil",
       {
         weight: 11,
         sales: 7500,
@@ -73,13 +73,13 @@ export const kindsByTenant: Record<string, readonly Kind[]> = {
         near: ["Sagerat", "Matuari", "Ranowulu"],
       },
     ),
-    kind("kelapa & VCO; Olahan kelapa; 10421; kopra asap, kopra putih; Kopra, Usaha Kopra", {
+    kind("kelapa & VCO; Industri pengolahan; 10421; kopra asap, kopra putih; Kopra, Usaha Kopra", {
       weight: 5,
       sales: 9500,
       workers: 3,
       near: ["Ranowulu", "Lembeh"],
     }),
-    kind("kelapa & VCO; Olahan kelapa; 10722; gula semut, gula aren; Gula Aren, Gula Semut", {
+    kind("kelapa & VCO; Industri pengolahan; 10722; gula semut, gula aren; Gula Aren, Gula Semut", {
       weight: 2,
       sales: 4500,
       workers: 2,
@@ -161,7 +161,7 @@ export const kindsByTenant: Record<string, readonly Kind[]> = {
   "kota-tomohon": [
     ...commonKinds,
     kind(
-      "RUMAH PANGGUNG; Industri kayu; 16222; rumah panggung kayu, gazebo, villa panggung; Rumah Panggung, Bengkel Kayu",
+      "RUMAH PANGGUNG; Industri pengolahan; 16222; rumah panggung kayu, gazebo, villa panggung; Rumah Panggung, Bengkel Kayu",
       {
         weight: 9,
         sales: 85000,

@@ -56,13 +56,15 @@ function columns({ profile }: Register): Column[] {
     { head: "TAHUN BERDIRI", cell: business.writeStartedYear },
     { head: "NOMOR", under: "KBLI", cell: business.writeKbli },
     { head: "KBLI", cell: business.writeKbliTitle },
-    { head: "KOMODITI*", cell: business.writeSector },
+    { head: "SEKTOR USAHA", cell: business.writeSector },
     { head: "NAMA PRODUK", cell: business.writeProducts },
     { head: "TENAGA KERJA (ORANG)", under: "L", cell: business.writeWorkersMale },
     { head: "TENAGA KERJA (ORANG)", under: "P", cell: business.writeWorkersFemale },
     { head: "NILAI INVESTASI (Rp.000)", cell: business.writeThousands.capital },
-    { head: "NILAI PRODUKSI (Rp.000) PER TAHUN", cell: business.writeThousands.yearlySales },
+    { head: "OMZET PER TAHUN (Rp.000)", cell: business.writeThousands.yearlySales },
     { head: "PIRT", cell: business.writePermit },
     { head: "HALAL", cell: business.writePermit },
+    { head: "KOORDINAT", under: "LATITUDE", cell: place.writeLatitude },
+    { head: "KOORDINAT", under: "LONGITUDE", cell: place.writeLongitude },
   ]
 }

@@ -51,5 +51,7 @@ function columns({ profile }: Register): Column[] {
     { head: "Sertifikat Halal", cell: business.writePermit },
     { head: "HAKI", cell: business.writePermit },
     { head: "Tahun Pendataan", cell: () => 2026 },
+    { head: "Latitude", cell: place.writeLatitude },
+    { head: "Longitude", cell: place.writeLongitude },
   ]
 }
