@@ -1,9 +1,9 @@
 import { z } from "zod"
-import { parseAmount } from "@/lib/enterprise/rules/amount"
 import { isKbli, isNib } from "@/lib/enterprise/rules/numbers"
 import { legalForms, placeTypes, sectors } from "@/lib/enterprise/rules/vocabulary"
-import { isNpwp, stripNoise } from "@/lib/person/rules"
-import { isKeyOf, PersonFields, textField } from "@/lib/person/schema"
+import { AmountText, choiceOf, degreesField, digitsField, numberText, textField, wholeField } from "@/lib/field"
+import { isNpwp } from "@/lib/person/rules"
+import { PersonFields } from "@/lib/person/schema"
 
 /** How far the agency trusts a record, in the words people read. */
 export const statuses = {
@@ -19,6 +19,11 @@ export const statuses = {
   MERGED: "Ganda",
 } as const
 export type Status = keyof typeof statuses
+
+/** Whether a text is one of the statuses. */
+export function isStatus(text: string): text is Status {
+  return Object.hasOwn(statuses, text)
+}
 
 /** The mood of each status's tag. */
 export const statusMoods = {
@@ -63,75 +68,6 @@ export function wordFor(vocabulary: Record<string, string>, key: string): string
   return vocabulary[key] ?? key
 }
 
-const most = 9_000_000_000_000_000
-
-function choiceOf<K extends string>(vocabulary: Record<K, string>, message: string) {
-  return z
-    .string()
-    .prefault("")
-    .transform((text, context) => {
-      if (text === "") return null
-      if (isKeyOf(vocabulary, text)) return text
-      context.addIssue({ code: "custom", message })
-      return z.NEVER
-    })
-}
-
-function digitsField(isRight: (digits: string) => boolean, message: string) {
-  return z
-    .string()
-    .max(60, message)
-    .prefault("")
-    .transform((text, context) => {
-      const digits = stripNoise(text)
-      if (digits === "") return null
-      if (!isRight(digits)) context.addIssue({ code: "custom", message })
-      return digits
-    })
-}
-
-function wholeField(range: { least: number; most: number; message: string }) {
-  return z
-    .string()
-    .max(20, range.message)
-    .prefault("")
-    .transform((text, context) => {
-      const plain = text.replace(/[.\s]/g, "")
-      if (plain === "") return null
-      const value = /^\d+$/.test(plain) ? Number(plain) : Number.NaN
-      if (value >= range.least && value <= range.most) return value
-      context.addIssue({ code: "custom", message: range.message })
-      return z.NEVER
-    })
-}
-
-const amountMessage = "Isi dengan angka rupiah, misalnya 1.500.000, 1,5 jt, atau 5-10 jt."
-const AmountText = z
-  .string()
-  .max(60, amountMessage)
-  .prefault("")
-  .transform((text, context) => {
-    const amount = parseAmount(text)
-    if (amount !== undefined && (amount?.max ?? 0) <= most && (amount?.min ?? 0) <= most) return amount
-    context.addIssue({ code: "custom", message: amountMessage })
-    return z.NEVER
-  })
-
-function degreesField(range: { least: number; most: number; message: string }) {
-  return z
-    .string()
-    .max(30, range.message)
-    .prefault("")
-    .transform((text, context) => {
-      const plain = text.trim().replace(",", ".")
-      if (plain === "") return null
-      const value = /^-?\d{1,3}(\.\d+)?$/.test(plain) ? Number(plain) : Number.NaN
-      if (value >= range.least && value <= range.most) return value
-      context.addIssue({ code: "custom", message: range.message })
-      return z.NEVER
-    })
-}
-
 const KbliText = z
   .string()
   .max(200, "Paling banyak 20 kode KBLI.")
@@ -161,8 +97,8 @@ const EnterpriseFields = {
   sector: choiceOf(sectors, "Pilih sektor dari daftar."),
   products: textField(300),
   address: textField(300),
-  rt: wholeText("RT"),
-  rw: wholeText("RW"),
+  rt: numberText("RT"),
+  rw: numberText("RW"),
   kelurahanCode: z.string("Pilih kelurahan.").regex(/^\d{2}\.\d{2}\.\d{2}\.\d{4}$/, "Pilih kelurahan dari daftar."),
   latitude: degreesField({ least: -12, most: 7, message: "Lintang di Indonesia antara -12 dan 7, misalnya -7,7543." }),
   longitude: degreesField({
@@ -173,15 +109,6 @@ const EnterpriseFields = {
   startedYear: wholeField({ least: 1900, most: 2100, message: "Isi tahun dengan 4 angka, misalnya 2015." }),
   placeType: choiceOf(placeTypes, "Pilih jenis tempat dari daftar."),
   notes: textField(1000),
-}
-
-function wholeText(label: string) {
-  return z
-    .string()
-    .trim()
-    .regex(/^\d{0,3}$/, `${label} paling banyak 3 angka.`)
-    .prefault("")
-    .transform((text) => text || null)
 }
 
 const FigureFields = {

@@ -23,21 +23,6 @@ export const consentTextVersion = "2026-11"
 
 export const genders = { L: "Laki-laki", P: "Perempuan" } as const
 
-/** Whether a text is one of a vocabulary's keys. */
-export function isKeyOf<K extends string>(vocabulary: Record<K, string>, key: string): key is K {
-  return Object.hasOwn(vocabulary, key)
-}
-
-/** A text that may be left empty: trimmed, null when there is nothing. */
-export function textField(most: number) {
-  return z
-    .string()
-    .trim()
-    .max(most, `Paling panjang ${most} huruf.`)
-    .prefault("")
-    .transform((text) => text || null)
-}
-
 const NikText = z
   .string()
   .max(60, nikFaults.length)

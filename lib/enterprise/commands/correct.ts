@@ -9,6 +9,7 @@ import { fieldPhrase } from "@/lib/enterprise/rules/field-words"
 import { saysAnything, storedFigures } from "@/lib/enterprise/rules/figures"
 import { changedFields, remainingFlags, statusAfterCorrection } from "@/lib/enterprise/rules/repair"
 import { sizeOf } from "@/lib/enterprise/rules/size-of"
+import { versionOf } from "@/lib/enterprise/rules/version"
 import type { CorrectEnterprise } from "@/lib/enterprise/schema"
 import { formatInstant } from "@/lib/format"
 import { Refusal } from "@/lib/refusal"
@@ -56,11 +57,6 @@ function loadRecord(tx: Tx, actor: Actor, id: string) {
   })
 }
 type Before = NonNullable<Awaited<ReturnType<typeof loadRecord>>>
-
-/** What a record was when a form was opened: changes whenever it or its person is changed. */
-export function versionOf(record: { updatedAt: Date; person: { updatedAt: Date } }): string {
-  return `${record.updatedAt.toISOString()} ${record.person.updatedAt.toISOString()}`
-}
 
 type Stale = { before: Before; version: string }
 

@@ -1,0 +1,17 @@
+import { asked, requireActor } from "@/lib/auth"
+import { getKelurahan } from "@/lib/region/queries"
+import { makeTemplate } from "@/lib/template"
+
+/** The empty template of the daerah, with its own kelurahan to choose from. */
+export async function GET(_: Request, { params }: { params: Promise<{ daerah: string }> }): Promise<Response> {
+  const actor = await requireActor(params, "intake.upload")
+  const { tenant } = await asked(actor.tenantSlug)
+  const file = await makeTemplate(tenant?.name ?? "", [...(await getKelurahan(actor)).values()])
+  return new Response(file, {
+    headers: {
+      "Content-Type": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+      "Content-Disposition": `attachment; filename="templat-umkm-${actor.tenantSlug}.xlsx"`,
+      "Cache-Control": "private, no-store",
+    },
+  })
+}

@@ -1,0 +1,111 @@
+import type { Metadata } from "next"
+import { notFound } from "next/navigation"
+import { v7 as uuidv7 } from "uuid"
+import { BusinessFacts } from "@/app/[daerah]/(kelola)/umkm/[id]/business-facts"
+import { ConsentList } from "@/app/[daerah]/(kelola)/umkm/[id]/consent-list"
+import { ConsentForm, RevealForm } from "@/app/[daerah]/(kelola)/umkm/[id]/detail-forms"
+import { FigureTable } from "@/app/[daerah]/(kelola)/umkm/[id]/figure-table"
+import { listEvents, listLooks } from "@/app/[daerah]/(kelola)/umkm/[id]/history"
+import { OriginCard } from "@/app/[daerah]/(kelola)/umkm/[id]/origin-card"
+import { PersonFacts } from "@/app/[daerah]/(kelola)/umkm/[id]/person-facts"
+import { recordConsentAction, revealNikAction, revealNpwpAction } from "@/app/[daerah]/(kelola)/umkm/actions"
+import { PageHeader } from "@/components/layout/page-header"
+import { ButtonLink } from "@/components/ui/button"
+import { Card } from "@/components/ui/card"
+import { Tag } from "@/components/ui/tag"
+import { Timeline } from "@/components/ui/timeline"
+import { may } from "@/lib/access"
+import { asked, requireActor } from "@/lib/auth"
+import { type EnterpriseDetail, getEnterprise } from "@/lib/enterprise/queries/detail"
+import { isStatus, statuses, statusMoods } from "@/lib/enterprise/schema"
+import { idParam } from "@/lib/params"
+import { whatsappLink } from "@/lib/person/rules"
+import { getKelurahan } from "@/lib/region/queries"
+
+type PageProps = { params: Promise<{ daerah: string; id: string }> }
+
+export const metadata: Metadata = { title: "Rincian UMKM" }
+
+export default async function EnterprisePage({ params }: PageProps) {
+  const actor = await requireActor(params, "enterprise.view")
+  const enterprise = await getEnterprise(actor, await idParam(params))
+  if (!enterprise) notFound()
+
+  const places = await getKelurahan(actor)
+  const { tenant } = await asked(actor.tenantSlug)
+  const zone = tenant?.timeZone ?? "Asia/Jakarta"
+  const slug = actor.tenantSlug
+  const { id, person, years, events } = enterprise
+  const looks = listLooks(events, zone)
+  return (
+    <main>
+      <PageHeader
+        title={enterprise.name}
+        back={{ href: `/${slug}/umkm`, label: "UMKM" }}
+        lead={<Status {...enterprise} />}
+      >
+        <ChatLink {...enterprise} />
+        {may(actor, "enterprise.correct") && (
+          <ButtonLink href={`/${slug}/umkm/${id}/ubah`} size="sm">
+            Ubah
+          </ButtonLink>
+        )}
+      </PageHeader>
+      <OriginCard slug={slug} enterprise={enterprise} canOpen={may(actor, "intake.list")} />
+      <Card title="Usaha">
+        <BusinessFacts enterprise={enterprise} places={places} />
+        {may(actor, "enterprise.reveal-npwp") && enterprise.npwpLast4 && (
+          <RevealForm slug={slug} id={id} what="NPWP" action={revealNpwpAction} />
+        )}
+      </Card>
+      <Card title="Angka per tahun">
+        <FigureTable years={years} />
+      </Card>
+      <Card title="Pelaku">
+        <PersonFacts {...{ slug, person, places }} others={enterprise.others} />
+        {may(actor, "person.reveal-nik") && person.nikLast4 && (
+          <RevealForm slug={slug} id={person.id} what="NIK" action={revealNikAction} />
+        )}
+        {looks.length > 0 && (
+          <>
+            <h3>Siapa yang pernah melihat nomor lengkap</h3>
+            <Timeline entries={looks} />
+          </>
+        )}
+      </Card>
+      <Card title="Persetujuan">
+        <ConsentList
+          slug={slug}
+          consents={enterprise.consents}
+          zone={zone}
+          canWithdraw={may(actor, "consent.withdraw")}
+        />
+        {may(actor, "consent.record") && (
+          <ConsentForm slug={slug} personId={person.id} id={uuidv7()} action={recordConsentAction} />
+        )}
+      </Card>
+      <Card title="Riwayat">
+        <Timeline entries={listEvents(enterprise, zone)} />
+      </Card>
+    </main>
+  )
+}
+
+function Status({ status, products }: EnterpriseDetail) {
+  return (
+    <>
+      {isStatus(status) && <Tag mood={statusMoods[status]}>{statuses[status]}</Tag>} {products}
+    </>
+  )
+}
+
+function ChatLink({ name, person }: EnterpriseDetail) {
+  const greeting = `Selamat pagi, Bapak/Ibu ${person.name}. Kami dari dinas hendak menghubungi Anda tentang usaha ${name}.`
+  const href = person.phone ? whatsappLink(person.phone, greeting) : null
+  if (!href) return null
+  return (
+    <ButtonLink href={href} variant="quiet" size="sm">
+      Chat WhatsApp
+    </ButtonLink>
+  )
+}

@@ -1,0 +1,138 @@
+import type { Metadata } from "next"
+import { redirect } from "next/navigation"
+import { EnterpriseRows } from "@/app/[daerah]/(kelola)/umkm/enterprise-rows"
+import { ExportForms } from "@/app/[daerah]/(kelola)/umkm/export-forms"
+import { FilterChips } from "@/app/[daerah]/(kelola)/umkm/filter-chips"
+import { FilterPanel } from "@/app/[daerah]/(kelola)/umkm/filter-panel"
+import { NoResults } from "@/app/[daerah]/(kelola)/umkm/no-results"
+import { SearchForm } from "@/app/[daerah]/(kelola)/umkm/search-form"
+import { PageHeader } from "@/components/layout/page-header"
+import { ButtonLink } from "@/components/ui/button"
+import { type Column, DataTable } from "@/components/ui/data-table"
+import { Notice } from "@/components/ui/notice"
+import { Pagination } from "@/components/ui/pagination"
+import { may } from "@/lib/access"
+import { requireActor } from "@/lib/auth"
+import { type EnterprisePage, listEnterprises } from "@/lib/enterprise/queries/list"
+import { mostCounted } from "@/lib/enterprise/queries/page"
+import { findPersonByNik } from "@/lib/enterprise/queries/person"
+import { countFacets } from "@/lib/enterprise/queries/tally"
+import { type Sort, sorts } from "@/lib/enterprise/rules/cursor"
+import { type ListState, readListState, writeListState } from "@/lib/enterprise/rules/filter"
+import { wholeNik } from "@/lib/enterprise/rules/words"
+import { formatNumber, formatRange } from "@/lib/format"
+import type { SearchParams } from "@/lib/params"
+import { getKelurahan } from "@/lib/region/queries"
+
+export const metadata: Metadata = { title: "UMKM" }
+
+type PageProps = { params: Promise<{ daerah: string }>; searchParams: SearchParams }
+
+export default async function EnterprisesPage({ params, searchParams }: PageProps) {
+  const actor = await requireActor(params, "enterprise.list")
+  const query = await searchParams
+  const state = readListState(query)
+  const base = `/${actor.tenantSlug}/umkm`
+  const nik = wholeNik(state.filter.q)
+  // A NIK that came in an address leaves it at once; the search form posts it.
+  if (nik) redirect(base + personQuery(await findPersonByNik(actor, nik)))
+
+  const places = await getKelurahan(actor)
+  const page = await listEnterprises(actor, state)
+  const facets = state.panel ? await countFacets(actor, state.filter) : null
+  const href = (change: Partial<ListState>) =>
+    base + writeListState({ ...state, after: undefined, before: undefined, ...change })
+  const registerHref = may(actor, "enterprise.register") ? `${base}/daftar` : null
+  const usualYear = new Date().getFullYear() - 1
+  return (
+    <main>
+      <PageHeader title="UMKM">
+        {may(actor, "enterprise.export") && <ExportForms base={base} state={state} />}
+        {registerHref && (
+          <ButtonLink href={registerHref} size="sm">
+            Daftarkan UMKM
+          </ButtonLink>
+        )}
+      </PageHeader>
+      {query.nik === "tidak-ada" && <Notice kind="info">Tidak ada UMKM dengan NIK yang Anda cari.</Notice>}
+      <SearchForm base={base} state={state} />
+      <FilterChips {...{ base, state, places }} />
+      {state.panel && <FilterPanel {...{ base, state, facets, places }} closeHref={href({ panel: false })} />}
+      <div className="bar small">
+        {!state.panel && <a href={href({ panel: true })}>Tambah filter</a>}
+        <span className="grow" />
+        <span className="muted" role="status">
+          {sayTotal(page)}
+        </span>
+      </div>
+      {page.rows.length === 0 ? (
+        <NoResults {...{ base, state, registerHref }} />
+      ) : (
+        <>
+          <DataTable caption="Daftar UMKM" columns={columnsOf(state, href, usualYear)}>
+            <EnterpriseRows {...{ rows: page.rows, base, places, usualYear }} />
+          </DataTable>
+          <Pages page={page} state={state} href={href} />
+        </>
+      )}
+    </main>
+  )
+}
+
+function personQuery(personId: string | null): string {
+  return personId ? `?pelaku=${personId}` : "?nik=tidak-ada"
+}
+
+function sayTotal({ total }: EnterprisePage): string {
+  return total === null ? `lebih dari ${formatNumber(mostCounted)} hasil` : `${formatNumber(total)} hasil`
+}
+
+type Href = (change: Partial<ListState>) => string
+
+function columnsOf({ sort }: ListState, href: Href, usualYear: number): Column[] {
+  const by = (wanted: Sort) => ({
+    href: href({ sort: wanted }),
+    direction: sort === wanted ? ("ascending" as const) : undefined,
+  })
+  return [
+    { key: "usaha", label: "Usaha", sort: by("nama") },
+    { key: "pelaku", label: "Pelaku" },
+    { key: "kelurahan", label: "Kelurahan", sort: by("kelurahan") },
+    { key: "sektor", label: "Sektor" },
+    { key: "penjualan", label: `Penjualan ${usualYear}`, numeric: true },
+    { key: "status", label: "Status" },
+  ]
+}
+
+function Pages({ page, state, href }: { page: EnterprisePage; state: ListState; href: Href }) {
+  const { skipped, rows, total, previous, next } = page
+  const all = total === null ? `lebih dari ${formatNumber(mostCounted)}` : formatNumber(total)
+  return (
+    <>
+      <Pagination
+        shown={`Menampilkan ${formatRange(skipped + 1, skipped + rows.length)} dari ${all}`}
+        first={previous ? href({}) : undefined}
+        previous={previous ? href({ before: previous }) : undefined}
+        next={next ? href({ after: next }) : undefined}
+      />
+      <nav className="pages" aria-label="Tampilan daftar">
+        <span>Urut:</span>
+        {Object.entries(sorts).map(([key, word]) => (
+          <a key={key} href={href({ sort: sortOf(key) })} aria-current={key === state.sort ? "true" : undefined}>
+            {word}
+          </a>
+        ))}
+        <span>Per halaman:</span>
+        {([25, 50, 100] as const).map((per) => (
+          <a key={per} href={href({ per })} aria-current={per === state.per ? "true" : undefined}>
+            {String(per)}
+          </a>
+        ))}
+      </nav>
+    </>
+  )
+}
+
+function sortOf(key: string): Sort {
+  return key === "nama" || key === "kelurahan" ? key : "terbaru"
+}
