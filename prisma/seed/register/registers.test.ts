@@ -86,7 +86,9 @@ describe.each(demoRegisters)("the demo of $slug", ({ slug, enterprises, errors, 
   })
 })
 
-test("a register's sheets have a merged two-row header, hidden columns and a NIK that Excel has cut", () => {
+test("a register's sheets have a merged two-row header, hidden columns and a NIK that Excel has cut", {
+  timeout: 60_000,
+}, () => {
   const file = demoRegisters.find(({ slug }) => slug === "kota-bitung")
   const book = read(file?.bytes(regions), { cellStyles: true })
   const sheets = book.SheetNames.flatMap((name) => book.Sheets[name] ?? [])
@@ -99,7 +101,7 @@ test("a register's sheets have a merged two-row header, hidden columns and a NIK
   for (const nik of cut) expect(String(nik)).toMatch(/^\d{15}0$/)
 })
 
-test("the same bytes come out every time", () => {
+test("the same bytes come out every time", { timeout: 60_000 }, () => {
   for (const { slug, bytes } of demoRegisters.filter((register) => register.enterprises <= 1200)) {
     expect(Buffer.compare(Buffer.from(bytes(regions)), Buffer.from(bytes(regions))), slug).toBe(0)
   }
