@@ -11,7 +11,7 @@ type Session = NonNullable<Awaited<ReturnType<typeof getAccount>>>["sessions"][n
 const columns = [
   { key: "device", label: "Perangkat" },
   { key: "seen", label: "Terakhir dipakai" },
-  { key: "end", label: <span className="hidden-text">Akhiri</span> },
+  { key: "end", label: "Tindakan" },
 ]
 
 /** Where this account is signed in; each other session can be ended, or all of them at once. */

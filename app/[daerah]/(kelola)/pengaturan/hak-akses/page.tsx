@@ -13,7 +13,10 @@ export default async function AccessPage({ params }: { params: Promise<{ daerah:
   const { tenantSlug } = await requireActor(params, "tenant.view-settings")
   const columns = [
     { key: "action", label: "Tindakan" },
-    ...everyRole.map((role) => ({ key: role, label: roles[role] })),
+    ...everyRole.map((role) => ({
+      key: role,
+      label: <a href={`/${tenantSlug}/pengaturan/orang?peran=${role}`}>{roles[role]}</a>,
+    })),
   ]
   return (
     <main>

@@ -14,7 +14,7 @@ const columns = [
   { key: "role", label: "Peran" },
   { key: "until", label: "Berlaku sampai" },
   { key: "state", label: "Keadaan" },
-  { key: "revoke", label: <span className="hidden-text">Cabut</span> },
+  { key: "revoke", label: "Tindakan" },
 ]
 
 const states: Record<InvitationState, { words: string; mood: Mood }> = {

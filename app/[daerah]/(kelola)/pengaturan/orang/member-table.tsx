@@ -10,7 +10,7 @@ const columns = [
   { key: "role", label: "Peran" },
   { key: "kelurahan", label: "Kelurahan dampingan" },
   { key: "state", label: "Keadaan" },
-  { key: "change", label: <span className="hidden-text">Ubah</span> },
+  { key: "change", label: "Tindakan" },
 ]
 
 type Member = Awaited<ReturnType<typeof listMembers>>["members"][number]
@@ -32,8 +32,8 @@ export function MemberTable({ base, members, ownId }: { base: string; members: M
           <td>{sayKelurahan(member.kelurahan)}</td>
           <td>{member.disabled ? <Tag mood="bad">Nonaktif</Tag> : <Tag mood="good">Aktif</Tag>}</td>
           <td>
-            <a href={`${base}/${member.id}`}>
-              Ubah<span className="hidden-text"> {member.name}</span>
+            <a href={`${base}/${member.id}`} aria-label={`Ubah ${member.name}`}>
+              Ubah
             </a>
           </td>
         </tr>

@@ -41,7 +41,7 @@ export async function InvitationSheet({ params, invitation, code, address }: Inv
         dilewati.
       </p>
       <p>
-        <code>{spellCode(code)}</code>
+        <code className="invitation-code">{spellCode(code)}</code>
       </p>
       <p className="small muted">Jangan berikan lembar ini kepada orang lain. Jika hilang, minta admin mencabutnya.</p>
     </article>

@@ -11,6 +11,7 @@ import { getInvitation } from "@/lib/member/queries"
 import { closeSheetAction } from "../actions"
 import { readForSheet } from "../sheet"
 import { InvitationSheet } from "./invitation-sheet"
+import "../../people.css"
 
 export const metadata: Metadata = { title: "Lembar undangan" }
 
@@ -23,13 +24,15 @@ export default async function SheetPage({ params }: { params: Promise<{ daerah: 
   const link = `${address}/undangan/${fresh.code}`
   return (
     <main>
-      <PageHeader
-        title="Undangan sudah dibuat"
-        lead="Berikan tautan atau cetak lembarnya sekarang: kode ini hanya terlihat selama sepuluh menit dan tidak disimpan."
-      >
-        <CopyButton text={link} label="Salin tautan" />
-        <PrintButton>Cetak lembar</PrintButton>
-      </PageHeader>
+      <div className="only-screen">
+        <PageHeader
+          title="Undangan sudah dibuat"
+          lead="Berikan tautan atau cetak lembarnya sekarang: kode ini hanya terlihat selama sepuluh menit dan tidak disimpan."
+        >
+          <CopyButton text={link} label="Salin tautan" />
+          <PrintButton>Cetak lembar</PrintButton>
+        </PageHeader>
+      </div>
       <InvitationSheet params={params} invitation={invitation} code={fresh.code} address={address} />
       <Form action={closeSheetAction}>
         <input type="hidden" name="daerah" value={actor.tenantSlug} />
