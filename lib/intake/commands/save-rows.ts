@@ -56,7 +56,8 @@ function entryOf({ actor, year, people }: Target, candidate: Candidate) {
   const known = nikHash === null ? undefined : people.get(nikHash)
   const personId = known ?? uuidv7()
   if (nikHash !== null) people.set(nikHash, personId)
-  const id = uuidv7()
+  // The row's own id: a row can become an enterprise only once.
+  const id = rowId
   const nik = values.nik === null || known ? null : sealNik(values.nik, { tenantId: actor.tenantId, id: personId })
   const npwp = values.npwp === null ? null : sealNpwp(values.npwp, { tenantId: actor.tenantId, id })
   const person = known
@@ -72,7 +73,6 @@ function entryOf({ actor, year, people }: Target, candidate: Candidate) {
     ...record.enterprise,
     id,
     personId,
-    rowId,
     npwpCipher: npwp && hex(npwp.npwpCipher),
     npwpHash: npwp && hex(npwp.npwpHash),
     npwpLast4: npwp?.npwpLast4 ?? null,
@@ -102,11 +102,9 @@ async function addEnterprises({ tx, actor, intakeId }: Target, entries: readonly
         "projectId" text, "npwpCipher" bytea, "npwpHash" bytea, "npwpLast4" text, sector text, products text, address text, rt text,
         rw text, "kelurahanCode" text, latitude float8, longitude float8, "startedYear" integer, notes text, status text,
         flags text[], size text, "sizeBasis" text)`
-  const rows = entries.map(({ enterprise }) => enterprise)
+  const ids = entries.map(({ enterprise }) => enterprise.id)
   await tx.$executeRaw`
-    UPDATE intake_row r SET enterprise_id = saved.id
-      FROM unnest(${rows.map(({ rowId }) => rowId)}::uuid[], ${rows.map(({ id }) => id)}::uuid[]) AS saved (row_id, id)
-     WHERE r.tenant_id = ${actor.tenantId}::uuid AND r.id = saved.row_id`
+    UPDATE intake_row SET enterprise_id = id WHERE tenant_id = ${actor.tenantId}::uuid AND id = ANY(${ids}::uuid[])`
 }
 
 async function addDetails({ tx }: Target, entries: readonly Entry[]): Promise<void> {

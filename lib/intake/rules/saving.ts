@@ -1,20 +1,25 @@
 import { matchSector } from "@/lib/enterprise/rules/sector"
 import { sizeClass } from "@/lib/enterprise/rules/size"
 import { matchLegalForm } from "@/lib/enterprise/rules/vocabulary"
+import { maskText } from "@/lib/intake/rules/showing"
 import type { Amount, Problem, RowValues } from "@/lib/intake/schema"
 
 /** What a row says, as it is about to be stored: `problems` are kept as flags on the enterprise. */
 export type Saving = { values: RowValues; problems: readonly Problem[]; projectId: string | null }
 
+const nikInText = "row:nik-in-text"
+
 type Bounds = { min: number | null; max: number | null }
 
-const mostMoney = 9_000_000_000_000_000
+/** Nobody's figure has 16 digits: that is somebody's number in the wrong column. */
+const mostMoney = 999_999_999_999_999
 const mostWorkers = 10_000_000
 
 /** The columns a row fills, without ids and without what is encrypted; nothing in it can be refused by the database. */
 export function recordOf({ values, problems, projectId }: Saving, year: number) {
   const sales = yearly(values)
   const capital = bounds(values.capital)
+  const flags = flagsOf(values, problems)
   const size = sizeClass({ yearlySales: sales, capital })
   return {
     person: {
@@ -41,8 +46,8 @@ export function recordOf({ values, problems, projectId }: Saving, year: number) 
       longitude: within(values.longitude, 94, 142),
       startedYear: whole(values.startedYear, 1900, 2100),
       notes: clean(values.notes),
-      status: problems.length > 0 ? ("NEEDS_REPAIR" as const) : ("SUBMITTED" as const),
-      flags: flagsOf(values, problems),
+      status: problems.length > 0 || flags.includes(nikInText) ? ("NEEDS_REPAIR" as const) : ("SUBMITTED" as const),
+      flags,
       size: size?.size ?? null,
       sizeBasis: size?.basis ?? null,
     },
@@ -85,6 +90,7 @@ function bounds(amount: Amount | null, times = 1): Bounds {
 function flagsOf(values: RowValues, problems: readonly Problem[]): string[] {
   const flags = problems.map(({ field, code }) => `${field}:${code}`)
   if (values.sales !== null && values.salesPeriod === null) flags.push("salesPeriod:unknown")
+  if (holdsNik(values)) flags.push(nikInText)
   return [...new Set(flags)]
 }
 
@@ -100,12 +106,18 @@ function phoneOf(phone: string | null): string | null {
   return phone && /^\+62\d{7,13}$/.test(phone) ? phone : null
 }
 
-/** A text the database accepts: no NUL, no half characters; nothing left is null. */
+/** A text the database accepts: no NUL, no half characters, nobody's whole NIK; nothing left is null. */
 function clean(text: string | null): string | null {
   return (
-    text
-      ?.replaceAll("\0", "")
-      .replace(/\p{Surrogate}/gu, "")
-      .trim() || null
+    maskText(
+      text
+        ?.replaceAll("\0", "")
+        .replace(/\p{Surrogate}/gu, "")
+        .trim() ?? "",
+    ) || null
   )
+}
+
+function holdsNik({ nik: _, npwp: __, ...values }: RowValues): boolean {
+  return Object.values(values).some((value) => typeof value === "string" && maskText(value) !== value)
 }
