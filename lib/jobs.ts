@@ -6,7 +6,7 @@ import { failIntake } from "@/lib/intake/commands/fail"
 import { judgeIntake } from "@/lib/intake/commands/judge"
 import { saveIntake } from "@/lib/intake/commands/save"
 import { log } from "@/lib/log"
-import { getMemberActor } from "@/lib/operator"
+import { getMemberActor, getOperatorActor } from "@/lib/operator"
 import { IntakeJob, queue } from "@/lib/queue"
 
 const Unfinished = z.array(
@@ -36,11 +36,11 @@ async function listUnfinished(): Promise<IntakeJob[]> {
 
 /** One job, once: what is already done is left alone, and what fails is said on the import's page. */
 async function runJob({ slug, intakeId, accountId, kind }: IntakeJob): Promise<void> {
-  const actor = await getMemberActor(slug, accountId)
   try {
+    const actor = await getMemberActor(slug, accountId)
     await (kind === "judge" ? judgeIntake(actor, intakeId) : saveIntake(actor, intakeId))
   } catch (error) {
     log.error({ err: error, intakeId, kind }, "impor gagal")
-    await failIntake(actor, intakeId)
+    await failIntake(await getOperatorActor(slug), intakeId)
   }
 }
