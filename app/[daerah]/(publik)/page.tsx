@@ -89,7 +89,7 @@ export default async function TenantFrontPage({ params }: Params) {
               label: "E-mail",
               value: contact?.contactEmail && <a href={`mailto:${contact.contactEmail}`}>{contact.contactEmail}</a>,
             },
-          ]}
+          ].filter(({ value }) => value)}
         />
       </main>
     </PublicShell>

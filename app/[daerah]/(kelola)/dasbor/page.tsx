@@ -54,7 +54,7 @@ export default async function DashboardPage({ params }: { params: Promise<{ daer
         <RegisterStats slug={slug} figures={register} asOf={asOf} />
       )}
       {kecamatan.length > 1 && (
-        <section>
+        <section className="stack">
           <h2>Menurut kecamatan</h2>
           <DataTable
             caption="Usaha tercatat menurut kecamatan"

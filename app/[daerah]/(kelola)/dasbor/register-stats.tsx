@@ -47,21 +47,25 @@ const stats: { key: keyof RegisterFigures; label: string; query: string; definit
   },
 ]
 
-/** The register in numbers; each opens the list it counts. */
+const always = new Set(["total", "approved"])
+
+/** The register in numbers, each opening the list it counts; what needs nothing done is left out. */
 export function RegisterStats({ slug, figures, asOf }: { slug: string; figures: RegisterFigures; asOf: string }) {
   return (
     <div className="stats">
-      {stats.map(({ key, label, query, definition }) => (
-        <Stat
-          key={key}
-          label={label}
-          figure={formatNumber(figures[key])}
-          unit="usaha"
-          definition={definition}
-          asOf={asOf}
-          href={`/${slug}/umkm${query}`}
-        />
-      ))}
+      {stats
+        .filter(({ key }) => always.has(key) || figures[key] > 0)
+        .map(({ key, label, query, definition }) => (
+          <Stat
+            key={key}
+            label={label}
+            figure={formatNumber(figures[key])}
+            unit="usaha"
+            definition={definition}
+            asOf={asOf}
+            href={`/${slug}/umkm${query}`}
+          />
+        ))}
     </div>
   )
 }
