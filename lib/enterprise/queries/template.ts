@@ -17,7 +17,9 @@ export async function makeTemplate(daerah: string, places: readonly Kelurahan[])
   }))
   register.getRow(1).font = { bold: true }
   const lists = workbook.addWorksheet("Pilihan", { state: "veryHidden" })
-  templateColumns.forEach((column, at) => offerChoices(register, lists, { at, choices: choicesFor(column, places) }))
+  for (const [at, column] of templateColumns.entries()) {
+    offerChoices(register, lists, { at, choices: choicesFor(column, places) })
+  }
   explain(workbook.addWorksheet("Petunjuk"), daerah)
   return Uint8Array.from(Buffer.from(await workbook.xlsx.writeBuffer()))
 }
