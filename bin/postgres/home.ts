@@ -1,7 +1,7 @@
 import { execFileSync, spawnSync } from "node:child_process"
 import { createHash } from "node:crypto"
 import { existsSync } from "node:fs"
-import { chmod, chown, cp, mkdir, readFile, realpath, rename, rm, stat, writeFile } from "node:fs/promises"
+import { chmod, cp, mkdir, readFile, realpath, rename, rm, stat, writeFile } from "node:fs/promises"
 import { createRequire } from "node:module"
 import { dirname, join } from "node:path"
 import { Halt } from "../halt"
@@ -87,7 +87,8 @@ function unprivilegedUser(): { uid: number; gid: number } {
 async function canUse(folder: string, user: { uid: number; gid: number }): Promise<boolean> {
   const isNew = !existsSync(folder)
   await mkdir(folder, { recursive: true, mode: 0o700 })
-  await chown(folder, user.uid, user.gid)
+  // A copy made by root, such as a restored backup, belongs to root throughout.
+  if ((await stat(folder)).uid !== user.uid) execFileSync("chown", ["-R", `${user.uid}:${user.gid}`, folder])
   if (allows(user, "-w", folder)) return true
   if (isNew) await rm(folder, { recursive: true })
   return false
