@@ -4,12 +4,15 @@ import { readFile } from "node:fs/promises"
 import { resolve } from "node:path"
 import { parseArgs } from "node:util"
 import { gunzipSync } from "node:zlib"
-import { judgeWorkbook } from "@/lib/intake/rules/judge-workbook"
+import type { Actor } from "@/lib/access"
+import { runIntake } from "@/lib/intake/commands/run"
+import { judgeWorkbook, type WorkbookReading } from "@/lib/intake/rules/judge-workbook"
 import type { JudgedRow } from "@/lib/intake/rules/rows/row"
 import { countOutcomes, countProblems, listColumns, listSheets } from "@/lib/intake/rules/summary"
 import type { Region } from "@/lib/intake/rules/values/kelurahan"
 import { readWorkbook } from "@/lib/workbook/queries/read-workbook"
 import { UnreadableFile } from "@/lib/workbook/schema"
+import { asOperator, hasDatabase } from "./intake-context"
 
 const usage = "Pemakaian: npm run -s intake -- --daerah SLUG [--sheet NAMA] [--out BERKAS.jsonl] [--save] BERKAS"
 
@@ -73,19 +76,50 @@ function lineOf({ sheet, row, outcome, values, problems, duplicateOf, samePerson
 
 async function run(options: Options) {
   const started = performance.now()
-  const regions = await loadRegions(options.tenant)
-  const workbook = await readWorkbook({ path: options.file })
+  const saved =
+    hasDatabase() || options.save ? await asOperator(options.tenant, (actor) => runWith(actor, options)) : null
+  if (saved) return finish({ started, ...saved })
+  if (options.save) throw new Error(`Daerah “${options.tenant}” tidak ada di basis data portal.`)
+  finish({ started, told: await runAlone(options), saved: null })
+}
+
+/** With the portal's database: its regions, what the agency said about layouts, its register; and saved when asked. */
+async function runWith(actor: Actor, { file, sheet, out, save }: Options) {
+  let told: Told = {}
+  const onJudged = async (judged: WorkbookReading) => {
+    told = await tell(judged, out)
+  }
+  const { intakeId, saved, skipped } = await runIntake(actor, { path: file, sheet, save, onJudged })
+  return { told, saved: save ? { intakeId, saved, skipped } : null }
+}
+
+/** Without a database: one of the founding daerah, by the packaged regions. */
+async function runAlone({ tenant, file, sheet, out }: Options): Promise<Told> {
+  const regions = await loadRegions(tenant)
+  const workbook = await readWorkbook({ path: file })
   const today = new Date().toISOString().slice(0, 10)
-  const reading = await judgeWorkbook(workbook, { regions, today, sheet: options.sheet })
-  if (options.out) await writeRows(options.out, reading.rows)
+  return tell(await judgeWorkbook(workbook, { regions, today, sheet }), out)
+}
+
+type Told = Record<string, unknown>
+
+async function tell(reading: WorkbookReading, out: string | undefined): Promise<Told> {
+  if (out) await writeRows(out, reading.rows)
   const { mapped, unmapped } = listColumns(reading)
-  const summary = {
+  return {
     rows: reading.rows.length,
     outcomes: countOutcomes(reading.rows),
     problems: countProblems(reading.rows),
     columns: { mapped, unmapped },
     sheets: listSheets(reading),
     remarks: reading.remarks,
+  }
+}
+
+function finish({ started, told, saved }: { started: number; told: Told; saved: Told | null }) {
+  const summary = {
+    ...told,
+    ...(saved && { save: saved }),
     seconds: Math.round(performance.now() - started) / 1000,
     peakMemoryMb: Math.round(process.resourceUsage().maxRSS / 1024),
   }

@@ -6,7 +6,7 @@ import { getRememberedAnswers } from "@/lib/intake/queries/mappings"
 import { getRegions, lookupWith } from "@/lib/intake/queries/register"
 import { type ColumnChoice, type ColumnTarget, targetLabels } from "@/lib/intake/rules/columns/target"
 import { describeReading } from "@/lib/intake/rules/describe"
-import { judgeWorkbook } from "@/lib/intake/rules/judge-workbook"
+import { judgeWorkbook, type WorkbookReading } from "@/lib/intake/rules/judge-workbook"
 import type { JudgedRow } from "@/lib/intake/rules/rows/row"
 import type { ColumnAnswer, IntakeAnswers, IntakeReading } from "@/lib/intake/schema"
 import { readWorkbook, type WorkbookSource } from "@/lib/workbook/queries/read-workbook"
@@ -17,13 +17,16 @@ export type FileToJudge = {
   sheet?: string | undefined
   answers: IntakeAnswers
   report: Report
+  /** Told everything that was understood, cells and all, while it is still at hand. */
+  onJudged?: ((judged: WorkbookReading) => Promise<void>) | undefined
 }
 
 /** A file as it was understood; the register was looked at from `lookedAt` on. */
 export type JudgedFile = { reading: IntakeReading; rows: JudgedRow[]; lookedAt: Date }
 
 /** Read a spreadsheet and judge every row of it; throws UnreadableFile with one sentence for what is no register. */
-export async function judgeFile(actor: Actor, { source, sheet, answers, report }: FileToJudge): Promise<JudgedFile> {
+export async function judgeFile(actor: Actor, { onJudged, ...file }: FileToJudge): Promise<JudgedFile> {
+  const { source, sheet, answers, report } = file
   await report("Membaca berkas")
   const [workbook, regions, remembered] = await Promise.all([
     readWorkbook(source),
@@ -40,6 +43,7 @@ export async function judgeFile(actor: Actor, { source, sheet, answers, report }
     lookup: lookupWith((work) => read(actor, work), actor),
     onProgress: (done, total) => report("Memeriksa baris", done, total),
   })
+  await onJudged?.(judged)
   return { reading: describeReading(judged), rows: judged.rows, lookedAt }
 }
 

@@ -10,6 +10,7 @@ import type { Report } from "@/lib/intake/commands/progress"
 import { markSaved, newTarget, saveNew } from "@/lib/intake/commands/save"
 import { storeRows } from "@/lib/intake/commands/store-rows"
 import { cleanName, keepFile } from "@/lib/intake/commands/upload"
+import type { WorkbookReading } from "@/lib/intake/rules/judge-workbook"
 import { IntakeAnswers } from "@/lib/intake/schema"
 
 export type Run = ({ path: string } | { bytes: Uint8Array; fileName: string }) & {
@@ -19,6 +20,7 @@ export type Run = ({ path: string } | { bytes: Uint8Array; fileName: string }) &
   /** Without it nothing is stored anywhere. */
   save?: boolean
   onProgress?: (stage: string, done: number, total: number) => void
+  onJudged?: (judged: WorkbookReading) => Promise<void>
 }
 
 export type RunResult = JudgedFile & { intakeId: string | null; saved: number; skipped: number }
@@ -30,7 +32,7 @@ export async function runIntake(actor: Actor, run: Run): Promise<RunResult> {
   const report: Report = async (stage, done = 0, total = 0) => run.onProgress?.(stage, done, total)
   const answers = IntakeAnswers.parse(run.answers ?? {})
   const source = "path" in run ? { path: run.path } : { bytes: run.bytes }
-  const judged = await judgeFile(actor, { source, sheet: run.sheet, answers, report })
+  const judged = await judgeFile(actor, { source, sheet: run.sheet, answers, report, onJudged: run.onJudged })
   if (!run.save) return { ...judged, intakeId: null, saved: 0, skipped: 0 }
 
   const fileName = "path" in run ? basename(run.path) : run.fileName

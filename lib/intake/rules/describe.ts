@@ -1,6 +1,7 @@
 import type { WorkbookReading } from "@/lib/intake/rules/judge-workbook"
 import type { JudgedRow } from "@/lib/intake/rules/rows/row"
 import type { SheetVerdict } from "@/lib/intake/rules/sheets/judge-sheets"
+import { countOutcomes, countProblems } from "@/lib/intake/rules/summary"
 import type { IntakeReading, SheetReading } from "@/lib/intake/schema"
 
 /** What is kept of a judged file in clear: sheets, columns, counts and kinds of problems, and nothing that a row says. */
@@ -9,7 +10,7 @@ export function describeReading({ sheets, rows, remarks }: WorkbookReading): Int
   return {
     sheets: sheets.map(describeSheet),
     counts: countOutcomes(rows),
-    problems: countProblems(rows),
+    problems: describeProblems(rows),
     remarks: remarks.filter((remark) => !asked.has(remark)).map(hideNumbers),
     skipped: 0,
     kept: 0,
@@ -33,29 +34,13 @@ function describeSheet({ sheet, kind, reason, mapping, rows }: SheetVerdict): Sh
   }
 }
 
-/** How many rows became what. */
-export function countOutcomes(rows: readonly JudgedRow[]): IntakeReading["counts"] {
-  const counts = { ready: 0, warning: 0, error: 0, duplicate: 0 }
-  for (const { outcome } of rows) counts[outcome] += 1
-  return counts
-}
-
-/** How many rows have which problem: errors first, then the most frequent. */
-function countProblems(rows: readonly JudgedRow[]): IntakeReading["problems"] {
-  const kinds = new Map<string, IntakeReading["problems"][number]>()
-  for (const { problems } of rows) {
-    const met = new Set<string>()
-    for (const { field, code, severity, message } of problems) {
-      const key = `${field}:${code}`
-      if (met.has(key)) continue
-      met.add(key)
-      const kind = kinds.get(key)
-      if (kind) kind.count += 1
-      else kinds.set(key, { field, code, severity, message: hideNumbers(message), count: 1 })
-    }
-  }
-  const rank = ({ severity }: { severity: string }) => (severity === "error" ? 0 : 1)
-  return [...kinds.values()].sort((one, other) => rank(one) - rank(other) || other.count - one.count)
+/** The kinds of problems: errors first, then the most frequent. */
+function describeProblems(rows: readonly JudgedRow[]): IntakeReading["problems"] {
+  const kinds = countProblems(rows).map((kind) => ({ ...kind, message: hideNumbers(kind.message) }))
+  return [
+    ...kinds.filter(({ severity }) => severity === "error"),
+    ...kinds.filter(({ severity }) => severity !== "error"),
+  ]
 }
 
 /** What is kept in clear may hold nobody's number, not even where a row was taken for a heading. */
