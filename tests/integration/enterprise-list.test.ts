@@ -148,7 +148,7 @@ describe("pages", () => {
       expect.soft(seen, urut).toHaveLength(1300)
     }
     expect((await listEnterprises(crowd.officer, list({ q: "usaha" }))).total).toBeNull()
-    expect((await listEnterprises(crowd.officer, list({ q: "usaha", status: "CHECKED" }))).total).toBe(433)
+    expect((await listEnterprises(crowd.officer, list({ q: "usaha", status: "CHECKED" }))).total).toBe(434)
     expect(await countFacets(crowd.officer, list({ q: "usaha" }).filter)).toBeNull()
   })
 

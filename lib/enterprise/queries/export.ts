@@ -40,8 +40,9 @@ function selectRows(tx: Tx, request: PageRequest): Promise<Row[]> {
       y.capital_min AS "capitalMin", y.capital_max AS "capitalMax", y.workers_male AS "workersMale",
       y.workers_female AS "workersFemale", y.workers,
       ARRAY(SELECT k.code FROM enterprise_kbli k WHERE k.tenant_id = ${tenant} AND k.enterprise_id = e.id ORDER BY k.code) AS kbli
-    FROM page JOIN enterprise e ON e.tenant_id = ${tenant} AND e.id = page.id
-    JOIN person p ON p.tenant_id = ${tenant} AND p.id = e.person_id
+    FROM page
+    CROSS JOIN LATERAL (SELECT * FROM enterprise f WHERE f.tenant_id = ${tenant} AND f.id = page.id LIMIT 1) e
+    CROSS JOIN LATERAL (SELECT * FROM person f WHERE f.tenant_id = ${tenant} AND f.id = e.person_id LIMIT 1) p
     LEFT JOIN LATERAL (
       SELECT f.* FROM enterprise_year f WHERE f.tenant_id = ${tenant} AND f.enterprise_id = e.id ORDER BY f.year DESC LIMIT 1
     ) y ON true

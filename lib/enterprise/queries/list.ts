@@ -71,7 +71,10 @@ function cursorAt(row: Row | undefined, skipped: number): string | null {
   return row ? encodeCursor({ kelurahan: row.kelurahanCode, name: row.nameKey, id: row.id, skipped }) : null
 }
 
-/** The page, the people and the latest sales of its rows and the total, in one statement. */
+/**
+ * The page, the people and the latest sales of its rows and the total, in one statement. Each LATERAL … LIMIT 1 is one
+ * look by key per row, also while the planner does not yet know how many rows a new daerah has.
+ */
 function selectPage(tx: Tx, request: PageRequest): Promise<Row[]> {
   const { ctes, order, total } = pageSource(request)
   const tenant = sql`${request.actor.tenantId}::uuid`
@@ -80,8 +83,9 @@ function selectPage(tx: Tx, request: PageRequest): Promise<Row[]> {
     SELECT e.id, e.name, e.products, p.name AS person, p.nik_last4 AS "nikLast4", e.kelurahan_code AS "kelurahanCode",
       e.rt, e.rw, e.sector, e.status, e.flags, e.name_key AS "nameKey", y.year, y.sales_min AS "salesMin",
       y.sales_max AS "salesMax", ${total} AS total
-    FROM page JOIN enterprise e ON e.tenant_id = ${tenant} AND e.id = page.id
-    JOIN person p ON p.tenant_id = ${tenant} AND p.id = e.person_id
+    FROM page
+    CROSS JOIN LATERAL (SELECT * FROM enterprise f WHERE f.tenant_id = ${tenant} AND f.id = page.id LIMIT 1) e
+    CROSS JOIN LATERAL (SELECT * FROM person f WHERE f.tenant_id = ${tenant} AND f.id = e.person_id LIMIT 1) p
     LEFT JOIN LATERAL (
       SELECT f.year, f.sales_min, f.sales_max FROM enterprise_year f
       WHERE f.tenant_id = ${tenant} AND f.enterprise_id = e.id AND (f.sales_min IS NOT NULL OR f.sales_max IS NOT NULL)
