@@ -3,6 +3,7 @@ import { type ChildProcess, spawn } from "node:child_process"
 /** One thing that must hold: what it is called and the commands that tell, each run with this Node. */
 export type Step = { name: string; commands: string[][] }
 
+const cruiser = "node_modules/dependency-cruiser/bin/dependency-cruiser.mjs"
 const cruised = ["app", "components", "lib", "prisma", "bin", "tests"]
 
 /** What `npm run check` consists of. */
@@ -21,7 +22,7 @@ export const checks: Step[] = [
   },
   {
     name: "dependency graph",
-    commands: [["node_modules/dependency-cruiser/bin/dependency-cruise.mjs", ...cruised, "--output-type", "err-long"]],
+    commands: [[cruiser, ...cruised, "--config", ".dependency-cruiser.cjs", "--output-type", "err-long"]],
   },
   { name: "unused code", commands: [["node_modules/knip/bin/knip.js"]] },
   { name: "dependency floors", commands: [["--import", "tsx", "bin/check-floors.ts"]] },
