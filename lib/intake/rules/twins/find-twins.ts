@@ -1,7 +1,7 @@
 import type { JudgedRow, RegisterRef, RowRef } from "@/lib/intake/rules/rows/row"
 import type { Registered, RegisterKeys, RegisterLookup } from "@/lib/intake/rules/twins/register-lookup"
-import { type Comparable, relate } from "@/lib/intake/rules/twins/relate"
-import { createRowIndex } from "@/lib/intake/rules/twins/row-index"
+import { type Relation, relate, toComparable } from "@/lib/intake/rules/twins/relate"
+import { createRowIndex, type Entry } from "@/lib/intake/rules/twins/row-index"
 
 const lot = 1_000
 const mostLinks = 10
@@ -12,18 +12,31 @@ const mostLinks = 10
  */
 export async function findTwins(rows: readonly JudgedRow[], lookup?: RegisterLookup): Promise<void> {
   const index = createRowIndex()
-  const isSound = (row: JudgedRow) => row.outcome !== "error"
-  const places = new Map(rows.map((row, place) => [row, place]))
-  const ordered = [...rows.filter(isSound), ...rows.filter((row) => !isSound(row))]
-  for (let start = 0; start < ordered.length; start += lot) {
-    const some = ordered.slice(start, start + lot)
-    const registered = lookup ? await lookup(some.map(keysOf)) : []
-    for (const [at, row] of some.entries()) {
-      linkToRegister(row, registered[at] ?? [])
-      linkToRows(row, { index, places })
-      index.add(row)
+  for (const { row, places } of inOrder(rows)) {
+    const registered = lookup ? await lookup(row.map(keysOf)) : []
+    for (const [at, one] of row.entries()) {
+      const entry = { row: one, place: places[at] ?? 0, said: toComparable(one.values, one.projectId) }
+      linkToRegister(entry, registered[at] ?? [])
+      linkToRows(entry, index)
+      index.add(entry)
     }
     await new Promise((resolve) => setImmediate(resolve))
+  }
+}
+
+/** Lots of rows with their places in the file: first the sound ones, then those with errors. */
+function* inOrder(rows: readonly JudgedRow[]): Generator<{ row: JudgedRow[]; places: number[] }> {
+  for (const isError of [false, true]) {
+    let some = { row: [] as JudgedRow[], places: [] as number[] }
+    for (const [place, row] of rows.entries()) {
+      if ((row.outcome === "error") !== isError) continue
+      some.row.push(row)
+      some.places.push(place)
+      if (some.row.length < lot) continue
+      yield some
+      some = { row: [], places: [] }
+    }
+    yield some
   }
 }
 
@@ -41,36 +54,27 @@ function keysOf({ values, projectId, registerId }: JudgedRow): RegisterKeys {
   }
 }
 
-function comparable({ values, projectId }: JudgedRow): Comparable {
-  return { name: values.name, personName: values.personName, nik: values.nik, projectId }
-}
-
-function linkToRegister(row: JudgedRow, registered: readonly Registered[]) {
+function linkToRegister({ row, said }: Entry, registered: readonly Registered[]) {
   for (const one of registered) {
     const nik = one.shares.has("nik") ? row.values.nik : null
-    const relation = relate(comparable(row), { ...one, nik }, one.shares)
+    const relation = relate(said, toComparable({ ...one, nik }, one.projectId), one.shares)
     link(row, { ref: { enterpriseId: one.enterpriseId, name: one.name }, relation, isEarlier: true })
   }
 }
 
-type Known = { index: ReturnType<typeof createRowIndex>; places: ReadonlyMap<JudgedRow, number> }
-
-function linkToRows(row: JudgedRow, { index, places }: Known) {
-  const place = places.get(row) ?? 0
-  const candidates = index.find(row).sort((one, other) => (places.get(one.row) ?? 0) - (places.get(other.row) ?? 0))
-  for (const { row: other, shared } of candidates) {
-    const relation = relate(comparable(row), comparable(other), shared)
-    link(row, { ref: firstOf(other), relation, isEarlier: (places.get(other) ?? 0) < place })
+function linkToRows(entry: Entry, index: ReturnType<typeof createRowIndex>) {
+  for (const { entry: other, shared } of index.find(entry)) {
+    const relation = relate(entry.said, other.said, shared)
+    link(entry.row, { ref: firstOf(other.row), relation, isEarlier: other.place < entry.place })
   }
 }
 
-/** The row (or enterprise) that a duplicate's own chain begins with. */
+/** The row that a duplicate's own chain begins with. */
 function firstOf(row: JudgedRow): RowRef | RegisterRef {
-  const first = row.duplicateOf.find((ref) => "sheet" in ref)
-  return first ?? { sheet: row.sheet, row: row.row }
+  return row.duplicateOf.find((ref) => "sheet" in ref) ?? { sheet: row.sheet, row: row.row }
 }
 
-type Link = { ref: RowRef | RegisterRef; relation: ReturnType<typeof relate>; isEarlier: boolean }
+type Link = { ref: RowRef | RegisterRef; relation: Relation; isEarlier: boolean }
 
 function link(row: JudgedRow, { ref, relation, isEarlier }: Link) {
   const canBeDuplicate = row.outcome !== "error" || (relation.isExact && isEarlier)
@@ -83,6 +87,10 @@ function link(row: JudgedRow, { ref, relation, isEarlier }: Link) {
 }
 
 function add(links: (RowRef | RegisterRef)[], ref: RowRef | RegisterRef) {
-  const isKnown = links.some((known) => JSON.stringify(known) === JSON.stringify(ref))
-  if (!isKnown && links.length < mostLinks) links.push(ref)
+  if (links.length < mostLinks && !links.some((known) => isSameRef(known, ref))) links.push(ref)
+}
+
+function isSameRef(one: RowRef | RegisterRef, other: RowRef | RegisterRef): boolean {
+  if ("sheet" in one) return "sheet" in other && one.row === other.row && one.sheet === other.sheet
+  return "enterpriseId" in other && one.enterpriseId === other.enterpriseId
 }

@@ -5,6 +5,10 @@ export type NameKey = {
   /** Words that tell one from another, glued: what is left without legal forms, kinds of shop and titles. */
   core: string
   words: string[]
+  /** The words in alphabetical order, for names whose words change places. */
+  sorted: string
+  /** The consonants of the core, doubled ones once: equal for most slips of the pen. */
+  skeleton: string
   /** Numerals and single letters, which tell branches apart: `Berkah 1` and `Berkah 2`, `Maju II` and `Maju III`. */
   numbers: string
   /** Kinds of shop in the name (`toko`, `warung`), which part two shops of one name. */
@@ -53,9 +57,17 @@ function takeApart(name: string): NameKey {
   const found = new Set(plain.flatMap((word) => kinds.get(word) ?? []))
   const words = plain.filter((word) => !legal.has(word) && !titles.has(word) && !fillers.has(word) && !kinds.has(word))
   const numbers = words.filter((word) => word.length === 1 || /\d|^[ivx]+$/.test(word)).join(" ")
+  const core = words.join("")
   return {
-    core: words.join(""),
+    core,
     words,
+    sorted: [...words].sort().join(" "),
+    skeleton:
+      core.slice(0, 1) +
+      core
+        .slice(1)
+        .replace(/[aeiouyh]/g, "")
+        .replace(/(.)\1+/g, "$1"),
     numbers,
     kinds: found,
     whole: plain.filter((word) => !legal.has(word)).join(""),
@@ -96,7 +108,7 @@ function isSlip(one: NameKey, other: NameKey): boolean {
     let edits = 0
     for (const [at, word] of one.words.entries()) {
       const cost = slip(word, other.words[at] ?? "")
-      if (cost === null) return sortedSame(one, other)
+      if (cost === null) return one.sorted === other.sorted
       edits += cost
     }
     return edits <= 2
@@ -106,10 +118,6 @@ function isSlip(one: NameKey, other: NameKey): boolean {
     Math.abs(one.core.length - other.core.length) <= 1 &&
     editDistance(one.core, other.core, 1) <= 1
   )
-}
-
-function sortedSame(one: NameKey, other: NameKey): boolean {
-  return [...one.words].sort().join(" ") === [...other.words].sort().join(" ")
 }
 
 /** The edits between two words when they can be slips of one another, else null. */
@@ -122,11 +130,13 @@ function slip(one: string, other: string): number | null {
   return distance <= allowed ? distance : null
 }
 
+/** Whether two business names are the same but for slips of the pen, whatever kind of shop they name. */
+export function areNamesNear(one: NameKey, other: NameKey): boolean {
+  if (one.core === "" || other.core === "") return one.whole === other.whole
+  return one.core === other.core || (one.numbers === other.numbers && isSlip(one, other))
+}
+
 /** Whether two person names are the same person's as far as names can tell. */
-export function isSamePersonName(one: string | null, other: string | null): boolean {
-  if (one === null || other === null) return false
-  const [first, second] = [nameKey(one), nameKey(other)]
-  if (first.core === "" || second.core === "") return first.whole === second.whole
-  const likeness = compareWords(first, second)
-  return likeness === "same" || likeness === "near"
+export function isSamePersonName(one: NameKey | null, other: NameKey | null): boolean {
+  return one !== null && other !== null && areNamesNear(one, other)
 }
