@@ -1,4 +1,5 @@
 import type { ReactNode } from "react"
+import { Wide } from "@/components/ui/wide"
 
 export type Column = {
   key: string
@@ -27,7 +28,7 @@ type DataTableProps = {
 /** A table with a header that stays in sight and columns that sort by link; the children are its `<tr>`s. */
 export function DataTable({ caption, quietCaption = true, columns, children }: DataTableProps) {
   return (
-    <div className="wrap">
+    <Wide label={caption}>
       <table>
         <caption className={quietCaption ? "hidden-text" : undefined}>{caption}</caption>
         <thead>
@@ -39,6 +40,6 @@ export function DataTable({ caption, quietCaption = true, columns, children }: D
         </thead>
         <tbody>{children}</tbody>
       </table>
-    </div>
+    </Wide>
   )
 }

@@ -1,4 +1,5 @@
 import { Form } from "@/components/ui/form"
+import { Wide } from "@/components/ui/wide"
 import { targetLabels } from "@/lib/intake/rules/columns/target"
 import type { SheetReading } from "@/lib/intake/schema"
 import { answerIntakeAction } from "../actions"
@@ -34,7 +35,7 @@ export function Columns({ actor, intake }: Pick<ViewProps, "actor" | "intake">) 
         hidden={{ daerah: actor.tenantSlug, id: intake.id, signature }}
         submitLabel="Terapkan dan periksa lagi"
       >
-        <div className="wrap">
+        <Wide label="Kolom di berkas dan artinya">
           <table>
             <caption className="hidden-text">Kolom di berkas dan artinya</caption>
             <thead>
@@ -51,7 +52,7 @@ export function Columns({ actor, intake }: Pick<ViewProps, "actor" | "intake">) 
               ))}
             </tbody>
           </table>
-        </div>
+        </Wide>
       </Form>
     </section>
   ))

@@ -21,7 +21,7 @@ export async function Preview({ actor, intake }: Pick<ViewProps, "actor" | "inta
     <section className="stack">
       <h2>{rows.length} baris pertama</h2>
       <p className="muted">Tebal: yang akan tersimpan. Di bawahnya: tulisan aslinya, bila berbeda.</p>
-      <section className="sheet" aria-label="Baris pertama berkas">
+      <section className="sheet" aria-label="Baris pertama berkas" tabIndex={0}>
         <table>
           <caption className="hidden-text">Baris pertama, asli dan tersimpan</caption>
           <thead>

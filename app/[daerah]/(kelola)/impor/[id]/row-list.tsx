@@ -3,6 +3,7 @@ import { type Chip, Chips } from "@/components/ui/chips"
 import { EmptyState } from "@/components/ui/empty-state"
 import { Pagination } from "@/components/ui/pagination"
 import { Tag } from "@/components/ui/tag"
+import { Wide } from "@/components/ui/wide"
 import type { Actor } from "@/lib/access"
 import { formatNumber } from "@/lib/format"
 import { type IntakeRow, listIntakeRows, type RowFilter } from "@/lib/intake/queries/rows"
@@ -29,7 +30,7 @@ export async function RowList({ actor, intake, filter }: RowListProps) {
   return (
     <section className="stack">
       <Chips chips={chipsOf(intake, filter, base)} clearHref={`${base}?hasil=ready`} />
-      <div className="wrap">
+      <Wide label="Baris impor">
         <table>
           <caption className="hidden-text">Baris impor</caption>
           <thead>
@@ -46,7 +47,7 @@ export async function RowList({ actor, intake, filter }: RowListProps) {
             ))}
           </tbody>
         </table>
-      </div>
+      </Wide>
       <Pagination
         shown={`${formatNumber(rows.length)} baris ditampilkan`}
         first={filter.after === undefined ? undefined : `${base}?${query}`}

@@ -1,4 +1,5 @@
 import { Tag } from "@/components/ui/tag"
+import { Wide } from "@/components/ui/wide"
 import { formatNumber } from "@/lib/format"
 import type { Intake } from "./view"
 
@@ -15,7 +16,7 @@ export function Sheets({ intake }: { intake: Intake }) {
   return (
     <section className="stack">
       <h2>Lembar di dalam berkas</h2>
-      <div className="wrap">
+      <Wide label="Lembar yang diambil dan yang dilewati">
         <table>
           <caption className="hidden-text">Lembar yang diambil dan yang dilewati</caption>
           <thead>
@@ -43,7 +44,7 @@ export function Sheets({ intake }: { intake: Intake }) {
             ))}
           </tbody>
         </table>
-      </div>
+      </Wide>
     </section>
   )
 }

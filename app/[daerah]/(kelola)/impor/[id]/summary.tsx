@@ -1,4 +1,5 @@
 import { Tag } from "@/components/ui/tag"
+import { Wide } from "@/components/ui/wide"
 import { formatNumber } from "@/lib/format"
 import { type Outcome, outcomes } from "@/lib/intake/rules/states"
 import { fieldLabels } from "@/lib/intake/schema"
@@ -48,7 +49,7 @@ export function Problems({ intake, base }: { intake: Intake; base: string }) {
   return (
     <section className="stack">
       <h2>Masalah yang ditemukan</h2>
-      <div className="wrap">
+      <Wide label="Masalah menurut jenisnya">
         <table>
           <caption className="hidden-text">Masalah menurut jenisnya</caption>
           <thead>
@@ -74,7 +75,7 @@ export function Problems({ intake, base }: { intake: Intake; base: string }) {
             ))}
           </tbody>
         </table>
-      </div>
+      </Wide>
     </section>
   )
 }

@@ -1,6 +1,6 @@
 import { asked, requireActor } from "@/lib/auth"
-import { getKelurahan } from "@/lib/region/queries"
 import { makeTemplate } from "@/lib/enterprise/queries/template"
+import { getKelurahan } from "@/lib/region/queries"
 
 /** The empty template of the daerah, with its own kelurahan to choose from. */
 export async function GET(_: Request, { params }: { params: Promise<{ daerah: string }> }): Promise<Response> {
