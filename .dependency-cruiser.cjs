@@ -82,7 +82,7 @@ module.exports = {
   ],
   options: {
     doNotFollow: { path: "^node_modules/|^lib/generated/" },
-    exclude: { path: "^(\\.next|\\.data|lib/generated)/" },
+    exclude: { path: "^(\\.next|\\.data)/" },
     tsConfig: { fileName: "tsconfig.json" },
     tsPreCompilationDeps: true,
     enhancedResolveOptions: {
