@@ -65,6 +65,9 @@ export const logoBytes = 1_000_000
 export const UploadLogo = z.object({
   logo: z
     .file("Pilih berkas logo.")
-    .min(1, "Berkas logo kosong; pilih berkas lain.")
-    .max(logoBytes, "Berkas logo lebih besar dari 1 MB; perkecil dahulu."),
+    .max(logoBytes, "Berkas logo lebih besar dari 1 MB; perkecil dahulu.")
+    .superRefine((file, context) => {
+      // A browser sends a file without name or bytes when none was chosen.
+      if (file.size === 0) context.addIssue(file.name ? "Berkas logo kosong; pilih berkas lain." : "Pilih berkas logo.")
+    }),
 })

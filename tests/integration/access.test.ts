@@ -3,8 +3,12 @@ import { beforeAll, expect, test } from "vitest"
 import { type Action, type Actor, permissions, roles } from "@/lib/access"
 import { actionWords } from "@/lib/access-words"
 import { read, write } from "@/lib/db"
+import { visibleEnterprises } from "@/lib/enterprise/policy"
+import { visibleIntakes } from "@/lib/intake/policy"
 import { visibleInvitations, visibleMemberships } from "@/lib/member/policy"
+import { visiblePersons } from "@/lib/person/policy"
 import { asOwner } from "@/tests/support/catalogue"
+import { insertSamples } from "@/tests/support/rows"
 import { newTenant, type TestTenant } from "@/tests/support/tenant"
 
 let tenant: TestTenant
@@ -66,24 +70,23 @@ test("what is refused does not even begin", async () => {
 })
 
 test("every policy hides another daerah's rows, whatever the role", async () => {
-  await asOwner((owner) =>
-    owner.query(
-      `INSERT INTO invitation (tenant_id, id, role, name, code_hash, expires_at) VALUES ($1, $2, 'officer', 'X', $3, now() + interval '1 day')`,
-      [other.id, uuidv7(), Buffer.from(uuidv7())],
-    ),
-  )
+  const { account } = await asOwner((owner) => insertSamples(owner, other.id))
   for (const actor of actorsOf(tenant)) {
     // Looked at inside the other daerah, so that only the policy's own where-clause can hide anything.
-    const inOther = other.admin
-    const seen = await read(inOther, async (tx) => [
-      await tx.membership.count({ where: visibleMemberships(actor) }),
-      await tx.invitation.count({ where: visibleInvitations(actor) }),
-    ])
-    expect(seen, actor.role).toEqual([0, 0])
+    expect(await countVisible(other.admin, { ...actor, userId: account }), actor.role).toEqual([0, 0, 0, 0, 0])
   }
-  const own = await read(other.admin, (tx) => tx.membership.count({ where: visibleMemberships(other.admin) }))
-  expect(own).toBe(6)
+  expect(await countVisible(other.admin, other.admin)).toEqual([7, 1, 1, 1, 1])
 })
+
+function countVisible(place: Actor, actor: Actor): Promise<number[]> {
+  return read(place, async (tx) => [
+    await tx.membership.count({ where: visibleMemberships(actor) }),
+    await tx.invitation.count({ where: visibleInvitations(actor) }),
+    await tx.person.count({ where: visiblePersons(actor) }),
+    await tx.enterprise.count({ where: visibleEnterprises(actor) }),
+    await tx.intake.count({ where: visibleIntakes(actor) }),
+  ])
+}
 
 test("every action has words of its own", () => {
   const words = Object.values<string>(actionWords)

@@ -8,8 +8,9 @@ import { readCode } from "@/lib/member/rules"
 import { JoinForm } from "./join-form"
 import { OpenAccountForm } from "./open-account-form"
 
-// The address is the secret: it goes to no other site and into no search engine.
-export const metadata: Metadata = { title: "Undangan", referrer: "no-referrer", robots: { index: false } }
+// The address is the secret: it goes to no other site and into no search engine. "no-referrer" would go further, but then
+// browsers post forms with the Origin "null", which is refused.
+export const metadata: Metadata = { title: "Undangan", referrer: "same-origin", robots: { index: false } }
 
 export default async function InvitationPage({ params }: { params: Promise<{ code: string }> }) {
   const code = readCode((await params).code)

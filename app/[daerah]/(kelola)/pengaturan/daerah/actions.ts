@@ -1,5 +1,6 @@
 "use server"
 
+import { revalidatePath } from "next/cache"
 import { redirect } from "next/navigation"
 import { Nothing } from "@/lib/account/schema"
 import { formAction } from "@/lib/form"
@@ -10,7 +11,9 @@ const page = (slug: string) => `/${slug}/pengaturan/daerah`
 
 export const updateProfileAction = formAction(UpdateProfile, async (actor, input) => {
   await updateProfile(actor, input)
-  redirect(page(actor.tenantSlug))
+  // The frame around the page wears the colour, too.
+  revalidatePath(`/${actor.tenantSlug}`, "layout")
+  return { message: "Kontak dan warna sudah disimpan." }
 })
 
 export const renameAgencyAction = formAction(RenameAgency, async (actor, input) => {

@@ -43,7 +43,7 @@ export function MemberTable({ base, members, ownId }: { base: string; members: M
 }
 
 /** A few names, and how many more there are. */
-export function sayKelurahan(names: string[]): string {
+function sayKelurahan(names: string[]): string {
   const more = names.length - 3
   return more > 0 ? `${names.slice(0, 3).join(", ")}, dan ${more} lagi` : names.join(", ") || "–"
 }
