@@ -12,6 +12,8 @@ export type WorkbookSource = { path: string } | { bytes: Uint8Array }
 const tooComplex =
   "Berkas terlalu besar atau terlalu rumit untuk dibaca; simpan ulang hanya lembar datanya, lalu unggah lagi."
 
+const unreadable = "Berkas tidak dapat dibaca; simpan ulang sebagai .xlsx, lalu unggah lagi."
+
 /**
  * Every sheet of a spreadsheet file, read in a thread of its own with a memory limit and a deadline; throws
  * UnreadableFile with one Indonesian sentence for a file that is none, is locked, damaged, hostile or too large.
@@ -46,9 +48,7 @@ function collect(worker: Worker, deadline: AbortSignal): Promise<Workbook> {
       else if ("merge" in message) sheets.at(-1)?.merges.push(message.merge)
       else for (const row of unpack(message.rows)) sheets.at(-1)?.rows.push(row)
     })
-    worker.on("error", (error) =>
-      reject(isOutOfMemory(error) ? new UnreadableFile(tooComplex, { cause: error }) : error),
-    )
+    worker.on("error", (cause) => reject(new UnreadableFile(isOutOfMemory(cause) ? tooComplex : unreadable, { cause })))
     worker.on("exit", () => reject(new UnreadableFile(tooComplex)))
     deadline.addEventListener("abort", () => reject(new UnreadableFile(tooComplex)))
   })

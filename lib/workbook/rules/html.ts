@@ -1,4 +1,5 @@
 import { textCell } from "@/lib/workbook/rules/grid"
+import { readTokens, type Tag } from "@/lib/workbook/rules/html-tokens"
 import { decodeEntities, readAttribute } from "@/lib/workbook/rules/xml"
 import { type Cell, emptyCell, type SheetSink, workbookLimits } from "@/lib/workbook/schema"
 
@@ -18,21 +19,19 @@ type Span = { top: number; left: number; bottom: number; right: number }
 
 /** Reads every table of an HTML text into `sink` as a sheet; a table within a cell is a sheet of its own. */
 export function readHtml(html: string, sink: SheetSink) {
-  const names = [...html.matchAll(/<x:Name>([^<]*)<\/x:Name>/gi)].map((found) => decodeEntities(found[1] ?? ""))
-  const open: Table[] = []
-  const done: Table[] = []
-  const body = html.replace(/<!--[\s\S]*?-->|<(script|style|xml)\b[\s\S]*?<\/\1>/gi, "")
-  for (const found of body.matchAll(/<(\/?)([a-z][\w:]*)((?:[^>"']|"[^"]*"|'[^']*')*)>|([^<]+)|</gi)) {
+  const names = [...html.matchAll(/<x:Name>([^<]{0,200})<\/x:Name>/gi)].map((found) => decodeEntities(found[1] ?? ""))
+  const [open, done] = [[] as Table[], [] as Table[]]
+  for (const token of readTokens(html)) {
     const table = open.at(-1)
-    const name = found[2]?.toLowerCase()
-    if (found[4] !== undefined) addText(table, decodeHtml(found[4]).replace(/[ \t\r\n]+/g, " "))
-    else if (name === "table" && !found[1]) open.push(startTable())
-    else if (name === "table" && table) {
+    if ("text" in token) addText(table, decodeHtml(token.text).replace(/[ \t\r\n]+/g, " "))
+    else if (token.name === "table" && !token.isClosing) open.push(startTable())
+    else if (token.name === "table" && table) {
       endRow(table)
       done.push(table)
       open.pop()
-    } else if (name && table) takeTag(table, { name, attributes: found[3] ?? "", isClosing: found[1] === "/" })
+    } else if (table) takeTag(table, token)
   }
+  for (const table of open) endRow(table)
   const tables = [...done, ...open.reverse()].filter(({ rows }) => rows.length > 0)
   tables.forEach((table, index) => {
     sink.sheet(names[index] ?? `Sheet${index + 1}`, false)
@@ -49,7 +48,7 @@ function addText(table: Table | undefined, text: string) {
   if (table?.isOpen) table.text += text
 }
 
-function takeTag(table: Table, tag: { name: string; attributes: string; isClosing: boolean }) {
+function takeTag(table: Table, tag: Tag) {
   if (tag.name === "tr") {
     endRow(table)
     if (tag.isClosing) return
@@ -87,7 +86,7 @@ function endCell(table: Table) {
 }
 
 function spanOf(attributes: string, name: string, most: number): number {
-  const span = Number(readAttribute(attributes.toLowerCase(), name) ?? 1)
+  const span = Number(new RegExp(`\\b${name}\\s*=\\s*["']?(\\d{1,6})`, "i").exec(attributes)?.[1] ?? 1)
   return Number.isInteger(span) && span > 1 ? Math.min(span, most) : 1
 }
 

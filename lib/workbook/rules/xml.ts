@@ -7,7 +7,8 @@ export type XmlListener = {
   text(raw: string): void
 }
 
-const longestPiece = 32 * 1024 * 1024
+/** No tag and no text between tags is longer: a cell holds 32,767 letters. */
+const longestPiece = 2 * 1024 * 1024
 
 /** A reader that takes an XML text in pieces and never looks outside of it; a DTD is refused. */
 export function createXmlReader(listener: XmlListener): { write(piece: string): void; end(): void } {
