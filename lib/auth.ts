@@ -47,9 +47,23 @@ export function sessionCookie() {
 export const currentSessionId = cache(async (): Promise<string | null> => {
   const token = (await cookies()).get(sessionCookie().name)?.value
   if (!token) return null
+  const known = openedTokens.get(token)
+  if (known && known.until > Date.now()) return known.sessionId
   const claims = await decode({ token, secret: requireEnv("AUTH_SECRET") }).catch(() => null)
-  return isId(claims?.sid) ? claims.sid : null
+  if (!isId(claims?.sid) || typeof claims.exp !== "number") return null
+  keepOpened(token, { sessionId: claims.sid, until: claims.exp * 1000 })
+  return claims.sid
 })
+
+type OpenedToken = { sessionId: string; until: number }
+
+// What a token says never changes, and the session it names is looked up at every request all the same.
+const openedTokens = new Map<string, OpenedToken>()
+
+function keepOpened(token: string, opened: OpenedToken): void {
+  if (openedTokens.size >= 2000) openedTokens.clear()
+  openedTokens.set(token, opened)
+}
 
 /** Who asks, and for which daerah; asked once per request. A slug that is no daerah's has a null tenant. */
 export const asked = cache(async (slug: string) => Asked.parse(await door("request", slug, await currentSessionId())))

@@ -37,7 +37,7 @@ export function getDashboard(actor: Actor) {
       SELECT left(kelurahan_code, 8) AS code, sum(count)::int AS total,
         coalesce(sum(count) FILTER (WHERE status = 'APPROVED'), 0)::int AS approved,
         coalesce(sum(count) FILTER (WHERE status = 'NEEDS_REPAIR'), 0)::int AS "needsRepair"
-      FROM enterprise_tally t WHERE ${visible} AND kelurahan_code <> '' GROUP BY 1 HAVING sum(count) > 0 ORDER BY 1`
+      FROM enterprise_total t WHERE ${visible} AND kelurahan_code <> '' GROUP BY 1 HAVING sum(count) > 0 ORDER BY 1`
     const names = await tx.region.findMany({
       where: { code: { in: kecamatan.map(({ code }) => code) } },
       select: { code: true, name: true },

@@ -81,10 +81,15 @@ export function countOf(actor: Actor, filter: Filter): Prisma.Sql {
   const visible = visibleTallySql(actor)
   if (visible && !filter.intakeId && !filter.personId) {
     const conditions = allOf([...tallyConditions(filter, actor.tenantId), visible])
-    return sql`(SELECT coalesce(sum(t.count), 0)::bigint FROM enterprise_tally t WHERE ${conditions})`
+    return sql`(SELECT coalesce(sum(t.count), 0)::bigint FROM ${tallyFor(filter)} t WHERE ${conditions})`
   }
   const conditions = allOf([...registerConditions(filter, actor.tenantId), visibleEnterprisesSql(actor)])
   return sql`(SELECT count(*) FROM enterprise e WHERE ${conditions})`
+}
+
+/** The smallest table that knows every dimension of a filter. */
+function tallyFor({ chosen: { sektor, skala, nib, hp } }: Filter): Prisma.Sql {
+  return sektor || skala || nib || hp ? sql`enterprise_tally` : sql`enterprise_total`
 }
 
 /** The same with its search words, counted to the last one: for records of what was done, not for pages. */

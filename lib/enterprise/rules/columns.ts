@@ -2,10 +2,13 @@ import type { IkmClass } from "@/lib/enterprise/rules/size"
 import { legalForms, placeTypes, sectors } from "@/lib/enterprise/rules/vocabulary"
 import { sizes, statuses, wordFor } from "@/lib/enterprise/schema"
 
+const sectorWords = new Map<string, string>(
+  Object.entries(sectors).map(([key, label]) => [key, label.replace(/ \(.*\)$/, "")]),
+)
+
 /** The shorter names of sectors, for tables. */
 export function sectorWord(sector: string | null): string {
-  const label = Object.entries(sectors).find(([key]) => key === sector)?.[1] ?? sector ?? ""
-  return label.replace(/ \(.*\)$/, "")
+  return sector === null ? "" : (sectorWords.get(sector) ?? sector)
 }
 
 /** The words for the values of the filters that have a vocabulary of their own. */

@@ -1,3 +1,4 @@
+import { type EnterpriseLine, EnterpriseLines } from "@/app/[daerah]/(kelola)/umkm/enterprise-lines"
 import type { Places } from "@/app/[daerah]/(kelola)/umkm/list-names"
 import type { ListedEnterprise } from "@/lib/enterprise/queries/list"
 import { sectorWord } from "@/lib/enterprise/rules/columns"
@@ -7,47 +8,33 @@ import { formatRupiahRange, maskNik } from "@/lib/format"
 
 type RowsProps = { rows: ListedEnterprise[]; base: string; places: Places; usualYear: number }
 
-/** The rows of the list: one plain link each, and as little markup as they can do with. */
+/** The rows of the list, put into words. */
 export function EnterpriseRows({ rows, base, places, usualYear }: RowsProps) {
-  return rows.map((row) => (
-    <tr key={row.id}>
-      <td>
-        <a href={`${base}/${row.id}`}>{row.name}</a>
-        {row.products && <span className="sub">{row.products}</span>}
-      </td>
-      <td>
-        {row.person}
-        <span className="sub">{row.nikLast4 ? `NIK ${maskNik(row.nikLast4)}` : "NIK belum ada"}</span>
-      </td>
-      <Place row={row} places={places} />
-      <td>{sectorWord(row.sector) || "–"}</td>
-      <td className="num">
-        {formatRupiahRange(row.salesMin, row.salesMax)}
-        {row.year !== null && row.year !== usualYear && <span className="sub">{`tahun ${row.year}`}</span>}
-      </td>
-      <td>
-        <span className={`tag ${wordFor(statusMoods, row.status)}`}>{wordFor(statuses, row.status)}</span>
-        {row.status === "NEEDS_REPAIR" && row.flags.length > 0 && <span className="sub">{flagged(row.flags)}</span>}
-      </td>
-    </tr>
-  ))
+  return <EnterpriseLines base={base} lines={rows.map((row) => lineOf(row, places, usualYear))} />
 }
 
-function Place({ row, places }: { row: ListedEnterprise; places: Places }) {
-  if (!row.kelurahanCode) {
-    return (
-      <td>
-        <span className="tag warn">belum jelas</span>
-      </td>
-    )
-  }
-  const area = [row.rt && `RT ${row.rt}`, row.rw && `RW ${row.rw}`].filter(Boolean).join(" / ")
-  return (
-    <td>
-      {places.get(row.kelurahanCode)?.name ?? row.kelurahanCode}
-      {area && <span className="sub">{area}</span>}
-    </td>
-  )
+function lineOf(row: ListedEnterprise, places: Places, usualYear: number): EnterpriseLine {
+  const code = row.kelurahanCode
+  const isFlagged = row.status === "NEEDS_REPAIR" && row.flags.length > 0
+  return [
+    row.id,
+    row.name,
+    row.products ?? "",
+    row.person,
+    row.nikLast4 ? `NIK ${maskNik(row.nikLast4)}` : "NIK belum ada",
+    code ? (places.get(code)?.name ?? code) : "",
+    code ? areaOf(row) : "",
+    sectorWord(row.sector) || "–",
+    formatRupiahRange(row.salesMin, row.salesMax),
+    row.year !== null && row.year !== usualYear ? `tahun ${row.year}` : "",
+    wordFor(statusMoods, row.status),
+    wordFor(statuses, row.status),
+    isFlagged ? flagged(row.flags) : "",
+  ]
+}
+
+function areaOf({ rt, rw }: ListedEnterprise): string {
+  return [rt && `RT ${rt}`, rw && `RW ${rw}`].filter(Boolean).join(" / ")
 }
 
 function flagged(flags: string[]): string {
