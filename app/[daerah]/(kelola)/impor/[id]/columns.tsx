@@ -1,9 +1,16 @@
+import { type Column, DataTable } from "@/components/ui/data-table"
 import { Form } from "@/components/ui/form"
-import { Wide } from "@/components/ui/wide"
 import { targetLabels } from "@/lib/intake/rules/columns/target"
 import type { SheetReading } from "@/lib/intake/schema"
 import { answerIntakeAction } from "../actions"
 import type { ViewProps } from "./view"
+
+const meaningColumns: Column[] = [
+  { key: "column", label: "Kolom" },
+  { key: "header", label: "Judul di berkas" },
+  { key: "target", label: "Dipahami sebagai" },
+  { key: "unit", label: "Satuan dan periode" },
+]
 
 const money = new Set(["assets", "capital", "sales"])
 
@@ -35,24 +42,11 @@ export function Columns({ actor, intake }: Pick<ViewProps, "actor" | "intake">) 
         hidden={{ daerah: actor.tenantSlug, id: intake.id, signature }}
         submitLabel="Terapkan dan periksa lagi"
       >
-        <Wide label="Kolom di berkas dan artinya">
-          <table>
-            <caption className="hidden-text">Kolom di berkas dan artinya</caption>
-            <thead>
-              <tr>
-                <th scope="col">Kolom</th>
-                <th scope="col">Judul di berkas</th>
-                <th scope="col">Dipahami sebagai</th>
-                <th scope="col">Satuan dan periode</th>
-              </tr>
-            </thead>
-            <tbody>
-              {sheet.columns.map((column) => (
-                <ColumnRow key={column.column} column={column} />
-              ))}
-            </tbody>
-          </table>
-        </Wide>
+        <DataTable caption="Kolom di berkas dan artinya" columns={meaningColumns}>
+          {sheet.columns.map((column) => (
+            <ColumnRow key={column.column} column={column} />
+          ))}
+        </DataTable>
       </Form>
     </section>
   ))

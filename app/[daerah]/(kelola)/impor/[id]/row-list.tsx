@@ -1,9 +1,9 @@
 import { Fragment } from "react"
 import { type Chip, Chips } from "@/components/ui/chips"
+import { type Column, DataTable } from "@/components/ui/data-table"
 import { EmptyState } from "@/components/ui/empty-state"
 import { Pagination } from "@/components/ui/pagination"
 import { Tag } from "@/components/ui/tag"
-import { Wide } from "@/components/ui/wide"
 import type { Actor } from "@/lib/access"
 import { formatNumber } from "@/lib/format"
 import { type IntakeRow, listIntakeRows, type RowFilter } from "@/lib/intake/queries/rows"
@@ -13,6 +13,13 @@ import { outcomes } from "@/lib/intake/rules/states"
 import { outcomeMoods } from "../moods"
 import { fieldLabel } from "./summary"
 import type { Intake } from "./view"
+
+const rowColumns: Column[] = [
+  { key: "row", label: "Lembar, baris" },
+  { key: "name", label: "Usaha" },
+  { key: "outcome", label: "Hasil" },
+  { key: "problems", label: "Masalah" },
+]
 
 type RowListProps = { actor: Actor; intake: Intake; filter: RowFilter }
 
@@ -30,24 +37,11 @@ export async function RowList({ actor, intake, filter }: RowListProps) {
   return (
     <section className="stack">
       <Chips chips={chipsOf(intake, filter, base)} clearHref={`${base}?hasil=ready`} />
-      <Wide label="Baris impor">
-        <table>
-          <caption className="hidden-text">Baris impor</caption>
-          <thead>
-            <tr>
-              <th scope="col">Lembar, baris</th>
-              <th scope="col">Usaha</th>
-              <th scope="col">Hasil</th>
-              <th scope="col">Masalah</th>
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map((row) => (
-              <Row key={row.id} row={row} slug={actor.tenantSlug} />
-            ))}
-          </tbody>
-        </table>
-      </Wide>
+      <DataTable caption="Baris impor" columns={rowColumns}>
+        {rows.map((row) => (
+          <Row key={row.id} row={row} slug={actor.tenantSlug} />
+        ))}
+      </DataTable>
       <Pagination
         shown={`${formatNumber(rows.length)} baris ditampilkan`}
         first={filter.after === undefined ? undefined : `${base}?${query}`}

@@ -1,10 +1,16 @@
+import { type Column, DataTable } from "@/components/ui/data-table"
 import { Tag } from "@/components/ui/tag"
-import { Wide } from "@/components/ui/wide"
 import { formatNumber } from "@/lib/format"
 import { type Outcome, outcomes } from "@/lib/intake/rules/states"
 import { fieldLabels } from "@/lib/intake/schema"
 import { outcomeMoods } from "../moods"
 import type { Intake } from "./view"
+
+const problemColumns: Column[] = [
+  { key: "field", label: "Kolom" },
+  { key: "problem", label: "Masalah" },
+  { key: "count", label: "Baris", numeric: true },
+]
 
 const meanings: Record<Outcome, string> = {
   ready: "Tanpa masalah; masuk saat disimpan.",
@@ -49,33 +55,19 @@ export function Problems({ intake, base }: { intake: Intake; base: string }) {
   return (
     <section className="stack">
       <h2>Masalah yang ditemukan</h2>
-      <Wide label="Masalah menurut jenisnya">
-        <table>
-          <caption className="hidden-text">Masalah menurut jenisnya</caption>
-          <thead>
-            <tr>
-              <th scope="col">Kolom</th>
-              <th scope="col">Masalah</th>
-              <th scope="col" className="num">
-                Baris
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {problems.map(({ field, code, severity, message, count }) => (
-              <tr key={`${field}:${code}`}>
-                <td>
-                  {fieldLabel(field)} {severity === "error" && <Tag mood="bad">Galat</Tag>}
-                </td>
-                <td>{message}</td>
-                <td className="num">
-                  <a href={`${base}?masalah=${encodeURIComponent(`${field}:${code}`)}`}>{formatNumber(count)}</a>
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </Wide>
+      <DataTable caption="Masalah menurut jenisnya" columns={problemColumns}>
+        {problems.map(({ field, code, severity, message, count }) => (
+          <tr key={`${field}:${code}`}>
+            <td>
+              {fieldLabel(field)} {severity === "error" && <Tag mood="bad">Galat</Tag>}
+            </td>
+            <td>{message}</td>
+            <td className="num">
+              <a href={`${base}?masalah=${encodeURIComponent(`${field}:${code}`)}`}>{formatNumber(count)}</a>
+            </td>
+          </tr>
+        ))}
+      </DataTable>
     </section>
   )
 }

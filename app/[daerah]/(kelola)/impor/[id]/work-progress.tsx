@@ -16,15 +16,17 @@ export function WorkProgress({ href, first, fallback }: { href: string; first: W
   const { refresh } = useRouter()
 
   useEffect(() => {
-    const timer = setInterval(async () => {
+    let timer: ReturnType<typeof setTimeout>
+    async function ask() {
       const answer: unknown = await fetch(href)
         .then((response) => (response.ok ? response.json() : null))
         .catch(() => null)
-      if (!isWork(answer)) return
-      setWork(answer)
-      if (answer.state !== first.state) refresh()
-    }, 1_000)
-    return () => clearInterval(timer)
+      if (isWork(answer)) setWork(answer)
+      if (isWork(answer) && answer.state !== first.state) refresh()
+      else timer = setTimeout(ask, 1_000)
+    }
+    timer = setTimeout(ask, 1_000)
+    return () => clearTimeout(timer)
   }, [href, first.state, refresh])
 
   const label = work.stage || fallback
