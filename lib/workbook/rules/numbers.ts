@@ -1,9 +1,12 @@
 import { SSF } from "@e965/xlsx"
 import type { Cell } from "@/lib/workbook/schema"
 
+const general = "General"
+
 type Formatter = (code: string | number, value: number, options: { date1904: boolean; dateNF: string }) => string
 const showNumber: Formatter = SSF.format
-const isDateFormat: (code: string | number) => boolean = SSF.is_date
+const isDateFormat: (code: string) => boolean = SSF.is_date
+const builtIn: Readonly<Record<number, string>> = SSF.get_table()
 
 const lastSerial = 2_958_465 // 31 December 9999
 const dayMilliseconds = 86_400_000
@@ -24,20 +27,27 @@ export function isoToSerial(iso: string): number {
 
 /** Makes cells of the numbers of one workbook: dates by their display format, texts as Excel shows them. */
 export function createNumberReader(date1904: boolean): (value: number, format: string | number) => Cell {
-  const dateFormats = new Map<string | number, boolean>()
+  const dateFormats = new Map<string, boolean>()
   const options = { date1904, dateNF: "dd/mm/yyyy" }
-  function isDate(format: string | number): boolean {
-    const known = dateFormats.get(format)
+  function isDate(code: string): boolean {
+    const known = dateFormats.get(code)
     if (known !== undefined) return known
-    const answer = format !== "General" && format !== 0 && isDateFormat(format)
-    dateFormats.set(format, answer)
+    const answer = code !== general && isDateFormat(code)
+    dateFormats.set(code, answer)
     return answer
   }
   return function readNumber(value, format) {
-    const text = format === "General" || format === 0 ? showGeneral(value) : showFormatted(value, format, options)
-    const iso = isDate(format) ? serialToIso(value, date1904) : null
+    const code = codeOf(format)
+    const text = code === general ? showGeneral(value) : showFormatted(value, code, options)
+    const iso = isDate(code) ? serialToIso(value, date1904) : null
     return iso === null ? { kind: "number", text, value } : { kind: "date", text, iso, serial: value }
   }
+}
+
+/** Format 14 is the computer's own short date: here with the day first. */
+function codeOf(format: string | number): string {
+  if (typeof format === "string") return format
+  return format === 14 ? "dd/mm/yyyy" : (builtIn[format] ?? general)
 }
 
 /** Whole numbers in full, where Excel would fall back to 3,57E+15: what was typed can still be read in it. */
@@ -46,7 +56,7 @@ function showGeneral(value: number): string {
   return String(Number(value.toPrecision(15)))
 }
 
-function showFormatted(value: number, format: string | number, options: { date1904: boolean; dateNF: string }): string {
+function showFormatted(value: number, format: string, options: { date1904: boolean; dateNF: string }): string {
   try {
     return showNumber(format, value, options)
   } catch {
