@@ -10,7 +10,11 @@ export default defineConfig({
     projects: [
       {
         resolve: { alias },
-        test: { name: "unit", include: ["{app,components,lib,prisma,bin}/**/*.test.{ts,tsx}", "tests/*.test.ts"] },
+        test: {
+          name: "unit",
+          include: ["{app,components,lib,prisma,bin}/**/*.test.{ts,tsx}", "tests/*.test.ts"],
+          testTimeout: 60_000,
+        },
       },
       {
         resolve: { alias },

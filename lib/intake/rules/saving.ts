@@ -20,6 +20,7 @@ export function recordOf({ values, problems, projectId }: Saving, year: number) 
   const sales = yearly(values)
   const capital = bounds(values.capital)
   const flags = flagsOf(values, problems)
+  const sector = values.sector && matchSector(values.sector)
   const size = sizeClass({ yearlySales: sales, capital })
   return {
     person: {
@@ -36,8 +37,9 @@ export function recordOf({ values, problems, projectId }: Saving, year: number) 
       legalForm: values.legalForm && matchLegalForm(values.legalForm),
       nib: values.nib && /^\d{13}$/.test(values.nib) ? values.nib : null,
       projectId: clean(projectId),
-      sector: values.sector && matchSector(values.sector),
-      products: clean(values.products),
+      sector,
+      // What is no sector tells at least what the business makes.
+      products: clean(values.products) ?? (sector ? null : clean(values.sector)),
       address: clean(values.address),
       rt: clean(values.rt),
       rw: clean(values.rw),

@@ -76,8 +76,6 @@ function readBusiness(draft: Draft) {
   values.kbli = take(draft, "kbli", readKbli)
   values.sector = take(draft, "sector", readSector)
   values.products = take(draft, "products", readText)
-  const kind = values.products === null && values.sector === null ? readText(cellOf(draft, "sector")).value : null
-  if (kind !== null) values.products = kind
   values.legalForm = take(draft, "legalForm", readLegalForm)
   values.startedYear = take(draft, "startedYear", (cell) => readYear(cell, Number(reader.today.slice(0, 4))))
   values.notes = take(draft, "notes", readText)

@@ -57,11 +57,11 @@ test("ditto marks are known, and are no placeholders", () => {
   for (const word of ["-", "Ida", "sdk", "Idemitsu", "id", ""]) expect(isDitto(word)).toBe(false)
 })
 
-test("legal form and sector come from the vocabulary or are said", () => {
+test("legal form and sector keep their own words; unknown ones are said", () => {
   expect(told(readLegalForm(text("PO ")))).toEqual(["PO"])
-  expect(told(readLegalForm(text("PP/CV/PT/Yayasan")))).toEqual([null, "legal-form-unknown"])
-  expect(told(readSector(text("IKM MAKANAN")))).toEqual(["KULINER"])
-  expect(told(readSector(text("lain-lain")))).toEqual([null, "sector-unknown"])
+  expect(told(readLegalForm(text("PP/CV/PT/Yayasan")))).toEqual(["PP/CV/PT/Yayasan", "legal-form-unknown"])
+  expect(told(readSector(text("IKM MAKANAN")))).toEqual(["IKM MAKANAN"])
+  expect(told(readSector(text("lain-lain")))).toEqual(["lain-lain", "sector-unknown"])
 })
 
 const anyCell: fc.Arbitrary<Cell> = fc.oneof(

@@ -1,6 +1,6 @@
 import { matchSector } from "@/lib/enterprise/rules/sector"
-import { type LegalForm, matchLegalForm, type Sector } from "@/lib/enterprise/rules/vocabulary"
-import { known, unreadable, warning } from "@/lib/intake/rules/values/reading"
+import { matchLegalForm } from "@/lib/enterprise/rules/vocabulary"
+import { known, warning } from "@/lib/intake/rules/values/reading"
 import { readText } from "@/lib/intake/rules/values/text"
 import type { Reading } from "@/lib/intake/schema"
 import type { Cell } from "@/lib/workbook/schema"
@@ -11,19 +11,22 @@ const unknownForm = warning(
 )
 const unknownSector = warning("sector-unknown", "Sektor usaha tidak dikenal; pilih dari daftar sektor.")
 
-/** The legal form of a cell, from the vocabulary. */
-export function readLegalForm(cell: Cell): Reading<LegalForm> {
+/** The legal form of a cell in its own words; a warning when the vocabulary does not know them. */
+export function readLegalForm(cell: Cell): Reading<string> {
   return readWord(cell, matchLegalForm, unknownForm)
 }
 
-/** The sector of a cell, from the vocabulary; the free text itself belongs to the products. */
-export function readSector(cell: Cell): Reading<Sector> {
+/** The sector of a cell in its own words; a warning when the vocabulary does not know them. */
+export function readSector(cell: Cell): Reading<string> {
   return readWord(cell, matchSector, unknownSector)
 }
 
-function readWord<T>(cell: Cell, match: (text: string) => T | null, unknown: ReturnType<typeof warning>): Reading<T> {
+function readWord(
+  cell: Cell,
+  match: (text: string) => string | null,
+  unknown: ReturnType<typeof warning>,
+): Reading<string> {
   const text = readText(cell)
-  if (text.value === null) return { value: null, problems: text.problems }
-  const word = match(text.value)
-  return word === null ? unreadable(unknown) : known(word)
+  if (text.value === null) return text
+  return match(text.value) === null ? { value: text.value, problems: [unknown] } : known(text.value)
 }
