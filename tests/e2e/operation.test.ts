@@ -48,7 +48,7 @@ async function status(path: string): Promise<number> {
 }
 
 async function becomes(path: string, wanted: number): Promise<void> {
-  await expect.poll(() => status(path), { timeout: 90_000, interval: 100 }).toBe(wanted)
+  await expect.poll(() => status(path), { timeout: 150_000, interval: 100 }).toBe(wanted)
 }
 
 /** How a portal that must not start ends: its exit status and all it says. */
@@ -69,7 +69,7 @@ test("a portal that was killed starts again at once, with its database", async (
   await once(portal, "exit")
   portal = start()
   await becomes("/readyz", 200)
-})
+}, 310_000)
 
 test("what cannot start says why in one sentence", async () => {
   const other = join(dataDir, "lain")
