@@ -10,7 +10,7 @@ import { asOwner } from "../support/catalogue"
 import { newNik, register } from "../support/register"
 import { newTenant, type TestTenant } from "../support/tenant"
 
-const list = (query: Record<string, string>) => readListState(query)
+const list = (query: Record<string, string | undefined>) => readListState(query)
 const names = async (tenant: TestTenant, q: string) =>
   (await listEnterprises(tenant.officer, list({ q }))).rows.map(({ name }) => name).sort()
 

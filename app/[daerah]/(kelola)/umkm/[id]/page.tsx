@@ -44,7 +44,7 @@ export default async function EnterprisePage({ params }: PageProps) {
         back={{ href: `/${slug}/umkm`, label: "UMKM" }}
         lead={<Status {...enterprise} />}
       >
-        <ChatLink {...enterprise} />
+        <ChatLink {...enterprise} daerah={tenant?.name ?? ""} />
         {may(actor, "enterprise.correct") && (
           <ButtonLink href={`/${slug}/umkm/${id}/ubah`} size="sm">
             Ubah
@@ -99,8 +99,10 @@ function Status({ status, products }: EnterpriseDetail) {
   )
 }
 
-function ChatLink({ name, person }: EnterpriseDetail) {
-  const greeting = `Selamat pagi, Bapak/Ibu ${person.name}. Kami dari dinas hendak menghubungi Anda tentang usaha ${name}.`
+type ChatLinkProps = Pick<EnterpriseDetail, "name" | "person"> & { daerah: string }
+
+function ChatLink({ name, person, daerah }: ChatLinkProps) {
+  const greeting = `Halo Bapak/Ibu ${person.name}, kami dari pembina UMKM ${daerah} hendak menghubungi Anda tentang usaha ${name}.`
   const href = person.phone ? whatsappLink(person.phone, greeting) : null
   if (!href) return null
   return (
