@@ -4,7 +4,7 @@ import { Masthead } from "@/components/layout/masthead"
 import { PersonMenu, type PersonMenuProps } from "@/components/layout/person-menu"
 
 type OwnerShellProps = {
-  tenant: { name: string; colour: string | null }
+  tenant: { name: string; colour: string | null; logo?: string | null }
   homeHref: string
   person: PersonMenuProps
   children: ReactNode
@@ -14,7 +14,7 @@ type OwnerShellProps = {
 export function OwnerShell({ tenant, homeHref, person, children }: OwnerShellProps) {
   return (
     <Brand colour={tenant.colour} className="owner light">
-      <Masthead href={homeHref} owner={tenant.name}>
+      <Masthead href={homeHref} owner={tenant.name} logo={tenant.logo}>
         <PersonMenu {...person} />
       </Masthead>
       <div className="content" id="isi" tabIndex={-1}>

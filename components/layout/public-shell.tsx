@@ -5,7 +5,7 @@ import { ButtonLink } from "@/components/ui/button"
 
 type PublicShellProps = {
   /** Absent on the platform's own pages. */
-  tenant?: { slug: string; name: string; colour: string | null }
+  tenant?: { slug: string; name: string; colour: string | null; logo?: string | null }
   /** Absent where the page is the sign-in page itself. */
   signInHref?: string
   foot?: ReactNode
@@ -16,7 +16,7 @@ type PublicShellProps = {
 export function PublicShell({ tenant, signInHref, foot, children }: PublicShellProps) {
   return (
     <Brand colour={tenant?.colour ?? null} className="public">
-      <Masthead href={tenant ? `/${tenant.slug}` : "/"} owner={tenant?.name}>
+      <Masthead href={tenant ? `/${tenant.slug}` : "/"} owner={tenant?.name} logo={tenant?.logo}>
         {signInHref && (
           <ButtonLink href={signInHref} variant="quiet" size="sm">
             Masuk

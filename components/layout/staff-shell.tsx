@@ -6,7 +6,7 @@ import { PersonMenu, type PersonMenuProps } from "@/components/layout/person-men
 import { CommandPalette } from "@/components/ui/command-palette"
 
 type StaffShellProps = {
-  tenant: { slug: string; name: string; colour: string | null }
+  tenant: { slug: string; name: string; colour: string | null; logo?: string | null }
   person: PersonMenuProps
   items: NavItem[]
   /** Where the search field leads, and the name its text has there; absent for those who have no list. */
@@ -33,7 +33,7 @@ function SearchField({ action, name }: { action: string; name: string }) {
 export function StaffShell({ tenant, person, items, search, children }: StaffShellProps) {
   return (
     <Brand colour={tenant.colour} className="staff">
-      <Masthead href={`/${tenant.slug}`} owner={tenant.name}>
+      <Masthead href={`/${tenant.slug}`} owner={tenant.name} logo={tenant.logo}>
         {search && <SearchField {...search} />}
         <CommandPalette slug={tenant.slug} entries={items} />
         <PersonMenu {...person} />

@@ -1,8 +1,8 @@
 import "server-only"
+import { sqltag as sql } from "@prisma/client/runtime/client"
 import type { Actor } from "@/lib/access"
 import { read } from "@/lib/db"
 import { visibleTallySql } from "@/lib/enterprise/policy"
-import { Prisma } from "@/lib/generated/prisma/client"
 
 /** What a register needs done, as far as an actor sees it; every number is the length of a list. */
 export type RegisterFigures = {
@@ -18,7 +18,7 @@ export type RegisterFigures = {
 /** One kecamatan's share of the register. */
 export type KecamatanFigures = { code: string; total: number; approved: number; needsRepair: number }
 
-const nothing = Prisma.sql`false`
+const nothing = sql`false`
 
 /** The figures of the whole register and of each kecamatan, and how many imports wait for somebody to save them. */
 export function getDashboard(actor: Actor) {

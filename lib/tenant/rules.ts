@@ -58,6 +58,12 @@ export function logoAddress(slug: string, logoFile: string): string {
   return `/${slug}/logo?v=${logoVersion(logoFile)}`
 }
 
+/** A daerah as the frame of its pages shows it. */
+export function frameOf(tenant: { slug: string; name: string; brandColor: string; logoFile: string | null }) {
+  const { slug, name, brandColor, logoFile } = tenant
+  return { slug, name, colour: brandColor, logo: logoFile && logoAddress(slug, logoFile) }
+}
+
 /** What tells one logo from the next. */
 export function logoVersion(logoFile: string): string {
   return (

@@ -2,7 +2,8 @@ import type { ReactNode } from "react"
 import { signOutAction } from "@/app/masuk/actions"
 import { StaffShell } from "@/components/layout/staff-shell"
 import { type Action, may, roles } from "@/lib/access"
-import { asked, requireActor } from "@/lib/auth"
+import { asked, requireActor, requireTenant } from "@/lib/auth"
+import { frameOf } from "@/lib/tenant/rules"
 
 const pages: { path: string; label: string; action: Action }[] = [
   { path: "dasbor", label: "Beranda", action: "enterprise.list" },
@@ -21,14 +22,14 @@ export default async function StaffLayout({
   children: ReactNode
 }) {
   const actor = await requireActor(params)
-  const { tenant, account, daerahCount } = await asked(actor.tenantSlug)
+  const [tenant, { account, daerahCount }] = await Promise.all([requireTenant(params), asked(actor.tenantSlug)])
   const slug = actor.tenantSlug
   const items = pages.filter(({ action }) => may(actor, action))
   const links = [{ href: "/akun", label: daerahCount > 1 ? "Akun dan daerah lain" : "Akun" }]
   const role = actor.role === "visitor" ? "" : roles[actor.role]
   return (
     <StaffShell
-      tenant={{ slug, name: tenant?.name ?? "", colour: tenant?.brandColor ?? null }}
+      tenant={frameOf(tenant)}
       person={{ name: account?.name ?? "", role, links, signOut: signOutAction }}
       items={items.map(({ path, label }) => ({ href: `/${slug}/${path}`, label }))}
       search={may(actor, "enterprise.list") ? { action: `/${slug}/umkm`, name: "q" } : undefined}

@@ -9,6 +9,7 @@ import { getPublicFigures } from "@/lib/enterprise/queries/tally"
 import { formatInstantDay, formatNumber } from "@/lib/format"
 import { formatPhone } from "@/lib/person/rules"
 import { getTenantProfile } from "@/lib/tenant/queries"
+import { frameOf } from "@/lib/tenant/rules"
 
 type Params = { params: Promise<{ daerah: string }> }
 
@@ -35,7 +36,7 @@ export default async function TenantFrontPage({ params }: Params) {
   const asOf = `per ${formatInstantDay(new Date(), tenant.timeZone)}`
   return (
     <PublicShell
-      tenant={{ slug: tenant.slug, name: tenant.name, colour: tenant.brandColor }}
+      tenant={frameOf(tenant)}
       signInHref={membership ? undefined : "/masuk"}
       foot={tenant.demo && <p className="small">Portal contoh: semua orang, usaha, dan angka di sini rekaan.</p>}
     >

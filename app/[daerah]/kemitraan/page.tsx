@@ -7,6 +7,7 @@ import { roles } from "@/lib/access"
 import { asked, requireActor, requireTenant } from "@/lib/auth"
 import { formatPhone } from "@/lib/person/rules"
 import { getTenantProfile } from "@/lib/tenant/queries"
+import { frameOf } from "@/lib/tenant/rules"
 
 export const metadata: Metadata = { title: "Kemitraan" }
 
@@ -19,7 +20,7 @@ export default async function PartnerPage({ params }: { params: Promise<{ daerah
   ])
   return (
     <OwnerShell
-      tenant={{ name: tenant.name, colour: tenant.brandColor }}
+      tenant={frameOf(tenant)}
       homeHref={`/${tenant.slug}/kemitraan`}
       person={{
         name: account?.name ?? "",

@@ -3,6 +3,7 @@ import { signOutAction } from "@/app/masuk/actions"
 import { OwnerShell } from "@/components/layout/owner-shell"
 import { roles } from "@/lib/access"
 import { asked, requireActor, requireTenant } from "@/lib/auth"
+import { frameOf } from "@/lib/tenant/rules"
 
 export default async function OwnerLayout({
   params,
@@ -15,7 +16,7 @@ export default async function OwnerLayout({
   const [tenant, { account }] = await Promise.all([requireTenant(params), asked(actor.tenantSlug)])
   return (
     <OwnerShell
-      tenant={{ name: tenant.name, colour: tenant.brandColor }}
+      tenant={frameOf(tenant)}
       homeHref={`/${tenant.slug}/usaha`}
       person={{
         name: account?.name ?? "",
