@@ -9,7 +9,9 @@ export function confirmMeaning(
   const said = meaning?.target ?? null
   if (said === null) return { target: null, reason: null }
   if (said === "bareName") {
-    return profile.filled > 0 && profile.letters < 0.5 ? reject("Isinya bukan nama.") : { target: null, reason: null }
+    return profile.filled >= many && profile.letters < 0.5
+      ? reject("Isinya bukan nama.")
+      : { target: null, reason: null }
   }
   if (said === "contact") return { target: profile.digits8 >= 0.5 ? "phone" : "personName", reason: null }
   if (profile.filled === 0) return { target: said, reason: null }
@@ -21,18 +23,24 @@ function reject(reason: string) {
   return { target: null, reason }
 }
 
+/** A few odd values are said row by row; only many of them speak against a heading. */
+const many = 5
+
 function doubt(said: ColumnTarget, profile: Profile): string | null {
+  const isMany = profile.filled >= many
   if (numbered.has(said)) {
     if (profile.yesNo > 0.5) return "Isinya ada/tidak, bukan nomornya."
-    if (said !== "kbli" && profile.anyDigit < 0.2 && profile.letters > 0.8) return "Isinya tulisan, bukan nomor."
+    if (said !== "kbli" && isMany && profile.anyDigit < 0.2 && profile.letters > 0.8)
+      return "Isinya tulisan, bukan nomor."
   }
-  if ((said === "personName" || said === "name") && profile.letters < 0.2 && profile.anyDigit > 0.8)
+  if (isMany && (said === "personName" || said === "name") && profile.letters < 0.2 && profile.anyDigit > 0.8)
     return "Isinya angka, bukan nama."
   if ((said === "sector" || said === "products") && profile.sizes > 0.6)
     return "Isinya skala usaha (mikro, kecil, menengah)."
   if (said === "sector" && profile.shortNumbers > 0.8) return "Isinya kode yang tidak dikenal."
-  if (said === "kecamatan" && profile.shortNumbers > 0.8) return "Isinya kode kecamatan yang tidak dikenal."
-  if (said === "kelurahanCode" && profile.shortNumbers > 0.8) return "Isinya jumlah atau kode, bukan nama kelurahan."
+  if (isMany && said === "kecamatan" && profile.shortNumbers > 0.8) return "Isinya kode kecamatan yang tidak dikenal."
+  if (isMany && said === "kelurahanCode" && profile.shortNumbers > 0.8)
+    return "Isinya jumlah atau kode, bukan nama kelurahan."
   if ((said === "brand" || said === "email") && profile.yesNo > 0.6) return "Isinya ada/tidak."
   return null
 }
