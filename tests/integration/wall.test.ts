@@ -69,15 +69,13 @@ describe("every table of the catalogue with tenant data", () => {
       ),
     )
     for (const row of rows) {
-      expect
-        .soft(row)
-        .toEqual({
-          name: row.name,
-          forced: true,
-          policies: 1,
-          first_key: "tenant_id",
-          tenant_default: "current_tenant()",
-        })
+      expect.soft(row).toEqual({
+        name: row.name,
+        forced: true,
+        policies: 1,
+        first_key: "tenant_id",
+        tenant_default: "current_tenant()",
+      })
     }
     expect(rows).toHaveLength(tables.length)
   })
@@ -165,13 +163,19 @@ describe("the application's role", () => {
   })
 
   test("finds words in its own tenant only", async () => {
+    const contoh = '[["%contoh%"]]'
     const { rows } = await inside(tenants.ours, (client) =>
-      client.query("SELECT e.tenant_id FROM matching_enterprises('%contoh%', 10) AS id JOIN enterprise e USING (id)"),
+      client.query(
+        `SELECT e.tenant_id FROM matching_enterprises('%contoh%', 10) AS id JOIN enterprise e USING (id)
+         UNION ALL SELECT e.tenant_id FROM matching_enterprises($1::jsonb, 10) AS id JOIN enterprise e USING (id)
+         UNION ALL SELECT f.tenant_id FROM found_enterprises($1::jsonb, 10) f`,
+        [contoh],
+      ),
     )
-    expect(rows).toEqual([{ tenant_id: tenants.ours }])
-    await asApplication((client) =>
-      expect(client.query("SELECT matching_enterprises('%contoh%', 10)")).rejects.toThrow(),
-    )
+    expect(rows).toEqual(Array(3).fill({ tenant_id: tenants.ours }))
+    for (const call of ["matching_enterprises('%contoh%', 10)", `found_enterprises('${contoh}', 10)`]) {
+      await asApplication((client) => expect(client.query(`SELECT ${call}`)).rejects.toThrow())
+    }
   })
 })
 

@@ -15,6 +15,9 @@ export const mostCounted = 1000
 /** So many hits are fetched and sorted; with more of them, the first fifty are soon found in the order asked for. */
 export const mostFetched = 1000
 
+/** The same where the hits may lie unevenly: names sort by the very words that are looked for, filters let few through. */
+const mostSorted = 6000
+
 /** Which part of a list is asked for: `most` rows beyond a cursor, forwards or backwards. */
 export type PageRequest = {
   actor: Actor
@@ -35,7 +38,11 @@ export function pageSource({ actor, state, cursor, backwards, most }: PageReques
   if (words.length === 0) {
     return { ctes: browsed(conditions, { order, most }), order, total: countOf(actor, state.filter) }
   }
-  return { ctes: searched(words, conditions, { order, most }), order, total: foundBy(actor, state.filter) }
+  const isAlone = seesAll(actor) && !isNarrowed({ ...state.filter, q: "" })
+  const fetched = isAlone && state.sort === "terbaru" ? mostFetched : mostSorted
+  // A search is counted a little beyond `mostCounted`: its hits, or those of them that fit the filters too.
+  const total = isAlone ? sql`(SELECT count(id) FROM hit)` : sql`(SELECT count(*) FROM found)`
+  return { ctes: searched(words, conditions, { order, most, fetched }), order, total }
 }
 
 type PagePart = { order: Order; most: number }
@@ -54,26 +61,19 @@ function browsed(conditions: Prisma.Sql, page: PagePart): Prisma.Sql {
 }
 
 /** Few hits are fetched and sorted; of many, the page is read in its order, which soon finds fifty that hold the words. */
-function searched(words: string[][], conditions: Prisma.Sql, page: PagePart): Prisma.Sql {
+function searched(words: string[][], conditions: Prisma.Sql, page: PagePart & { fetched: number }): Prisma.Sql {
   const holding = sql`${conditions} AND ${allOf(wordConditions(words))}`
-  const many = sql`(SELECT count(*) FROM hit) > ${mostFetched}`
+  // After the hits of a common word stands a null.
+  const many = sql`(SELECT count(*) > ${page.fetched} OR count(*) > count(id) FROM hit)`
   return sql`
-    hit AS MATERIALIZED (SELECT matching_enterprises(${JSON.stringify(words)}::jsonb, ${mostFetched + 1}::int) AS id),
-    few AS MATERIALIZED (
-      SELECT e.id, e.name_key, e.kelurahan_code FROM enterprise e
-      WHERE NOT ${many} AND ${conditions} AND e.id = ANY(ARRAY(SELECT id FROM hit))),
+    hit AS MATERIALIZED (SELECT * FROM found_enterprises(${JSON.stringify(words)}::jsonb, ${page.fetched + 1}::int)),
+    few AS MATERIALIZED (SELECT e.id, e.name_key, e.kelurahan_code FROM hit e WHERE NOT ${many} AND ${conditions}),
     found AS MATERIALIZED (
       SELECT e.id FROM few e
       UNION ALL (SELECT e.id FROM enterprise e WHERE ${many} AND ${holding} LIMIT ${mostCounted + 1})),
     page AS (
       (${pageFrom(sql`few`, sql`true`, page)})
       UNION ALL (${pageFrom(sql`enterprise`, sql`${many} AND ${holding}`, page)}))`
-}
-
-/** How many a search finds, counted a little beyond `mostCounted`: its hits, or those of them that fit the filters too. */
-function foundBy(actor: Actor, filter: Filter): Prisma.Sql {
-  const isAlone = seesAll(actor) && !isNarrowed({ ...filter, q: "" })
-  return isAlone ? sql`(SELECT count(*) FROM hit)` : sql`(SELECT count(*) FROM found)`
 }
 
 /** How many enterprises fit, as an expression: from the tally wherever it can tell. */
