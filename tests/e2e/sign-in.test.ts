@@ -35,7 +35,7 @@ test("sign-in works without JavaScript, keeps what was typed and says what is wr
   await page.fill('[name="identifier"]', "petugas@kota-tomohon.demo")
   await page.fill('[name="password"]', "bukan sandinya")
   await page.click('main button[type="submit"]')
-  expect(await page.locator("main").innerText()).toContain("E-mail/nomor HP atau kata sandi tidak cocok.")
+  expect(await page.locator("main").textContent()).toContain("E-mail/nomor HP atau kata sandi tidak cocok.")
   expect(await page.inputValue('[name="identifier"]')).toBe("petugas@kota-tomohon.demo")
   expect(await page.inputValue('[name="password"]')).toBe("")
   await page.fill('[name="password"]', "naik-kelas-demo")
