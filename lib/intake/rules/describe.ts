@@ -1,6 +1,7 @@
 import type { WorkbookReading } from "@/lib/intake/rules/judge-workbook"
 import type { JudgedRow } from "@/lib/intake/rules/rows/row"
 import type { SheetVerdict } from "@/lib/intake/rules/sheets/judge-sheets"
+import { maskText } from "@/lib/intake/rules/showing"
 import { countOutcomes, countProblems } from "@/lib/intake/rules/summary"
 import type { IntakeReading, SheetReading } from "@/lib/intake/schema"
 
@@ -36,7 +37,7 @@ function describeSheet({ sheet, kind, reason, mapping, rows }: SheetVerdict): Sh
 
 /** The kinds of problems: errors first, then the most frequent. */
 function describeProblems(rows: readonly JudgedRow[]): IntakeReading["problems"] {
-  const kinds = countProblems(rows).map((kind) => ({ ...kind, message: hideNumbers(kind.message) }))
+  const kinds = countProblems(rows).map((kind) => ({ ...kind, message: maskText(kind.message) }))
   return [
     ...kinds.filter(({ severity }) => severity === "error"),
     ...kinds.filter(({ severity }) => severity !== "error"),

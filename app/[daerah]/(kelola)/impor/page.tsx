@@ -10,7 +10,7 @@ import { Tag } from "@/components/ui/tag"
 import { asked, requireActor } from "@/lib/auth"
 import { formatInstant, formatNumber } from "@/lib/format"
 import { listIntakes } from "@/lib/intake/queries/intakes"
-import { intakeStates, isIntakeState, uploadBytes } from "@/lib/intake/rules/states"
+import { intakeStates, isIntakeState } from "@/lib/intake/rules/states"
 import { isId, queryOf, type SearchParams } from "@/lib/params"
 import { moods } from "./moods"
 
@@ -66,7 +66,7 @@ export default async function IntakesPage({ params, searchParams }: PageProps) {
           label="Berkas Excel atau CSV"
           accept=".xlsx,.xlsm,.xlsb,.xls,.ods,.csv,.txt,.htm,.html,.xml"
           kinds="Excel, LibreOffice, atau CSV, sampai 100.000 baris"
-          maxBytes={uploadBytes}
+          maxBytes={20_000_000}
         />
         <div className="bar">
           <Button>Unggah dan periksa</Button>
