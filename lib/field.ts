@@ -3,7 +3,7 @@ import { parseAmount } from "@/lib/enterprise/rules/amount"
 import { stripNoise } from "@/lib/person/rules"
 
 /** Whether a text is one of a vocabulary's keys. */
-export function isKeyOf<K extends string>(vocabulary: Record<K, string>, key: string): key is K {
+function isKeyOf<K extends string>(vocabulary: Record<K, string>, key: string): key is K {
   return Object.hasOwn(vocabulary, key)
 }
 

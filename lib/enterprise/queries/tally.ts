@@ -93,7 +93,7 @@ function groupRows(rows: (Tally & { dimension: string })[], wanted: readonly Dim
 export type PublicFigures = { active: number; approved: number; withNib: number; kelurahan: number }
 
 /** The statuses of enterprises that are at work: not closed, moved away, refused, or merged into another. */
-export const activeStatuses = ["DRAFT", "SUBMITTED", "CHECKED", "APPROVED", "NEEDS_REPAIR", "EXPIRED"]
+const activeStatuses = ["DRAFT", "SUBMITTED", "CHECKED", "APPROVED", "NEEDS_REPAIR", "EXPIRED"]
 
 /** The figures of a daerah's public front page; sums over the tally, for visitors and everyone else alike. */
 export async function getPublicFigures(actor: Pick<Actor, "tenantId" | "tenantSlug">): Promise<PublicFigures> {
