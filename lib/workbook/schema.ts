@@ -36,9 +36,9 @@ export class UnreadableFile extends Error {}
 export const emptyCell: Cell = Object.freeze({ kind: "empty" })
 
 /**
- * Limits of what is read. The promise of 200 archive entries and ratio 100 is kept; the unpacked total is 400 MB instead
- * of 60 MB because 100,000 rows × 25 columns measure 140 MB as .xlsx and 280 MB as .ods. It is inflated as a stream and
- * never held whole.
+ * Limits of what is read. The promise of 200 archive entries and ratio 100 is kept; the unpacked total is 400 MB
+ * instead of 60 MB because 100,000 rows × 25 columns measure 140 MB as .xlsx and 280 MB as .ods. It is inflated as a
+ * stream and never held whole.
  */
 export const workbookLimits = {
   fileBytes: 20 * 1024 * 1024,

@@ -26,10 +26,13 @@ export type JudgeOptions = {
 /** A file as it was understood: every sheet with its verdict, every data row judged. */
 export type WorkbookReading = { sheets: SheetVerdict[]; rows: JudgedRow[]; remarks: string[] }
 
-export const mostDataRows = 100_000
+const mostDataRows = 100_000
 const lot = 1_000
 
-/** Judges a whole file; throws UnreadableFile with the reason when it holds no register. Lets other work run between lots. */
+/**
+ * Judges a whole file; throws UnreadableFile with the reason when it holds no register. Lets other work run between
+ * lots.
+ */
 export async function judgeWorkbook(workbook: Workbook, options: JudgeOptions): Promise<WorkbookReading> {
   const wanted = pickSheets(workbook, options.sheet)
   const verdicts = judgeSheets(wanted.sheets, buildPlaceReader(options.regions), options.choicesOf ?? (() => []))

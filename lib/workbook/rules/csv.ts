@@ -29,7 +29,7 @@ function unwrapFormula(field: string): string {
 }
 
 /** The separator under which most of the first records have the same number of fields; semicolon when there is none. */
-export function findSeparator(text: string): Separator {
+function findSeparator(text: string): Separator {
   const scores = separators.map((separator) => scoreSeparator(text.slice(0, 200_000), separator))
   return separators[scores.indexOf(Math.max(...scores))] ?? ";"
 }

@@ -3,7 +3,9 @@ export type Tag = { name: string; attributes: string; isClosing: boolean }
 
 const longestTag = 16_384
 
-/** The tags and texts of an HTML text in one linear pass; comments, scripts, styles and Excel's own XML are left out. */
+/**
+ * The tags and texts of an HTML text in one linear pass; comments, scripts, styles and Excel's own XML are left out.
+ */
 export function* readTokens(html: string): Generator<Tag | { text: string }> {
   let at = 0
   while (at < html.length) {

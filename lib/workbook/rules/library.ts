@@ -6,7 +6,10 @@ import { type Cell, emptyCell, type SheetSink, UnreadableFile } from "@/lib/work
 const locked = "Berkas dilindungi kata sandi; buka di Excel, hapus kata sandinya, lalu unggah lagi."
 const damaged = "Berkas rusak atau tidak lengkap; unduh atau simpan ulang berkasnya, lalu unggah lagi."
 
-/** Reads what SheetJS reads best (.xls, .xlsb, XML Spreadsheet 2003) into `sink`; macros and formulas stay unread. Tells the date system (1904). */
+/**
+ * Reads what SheetJS reads best (.xls, .xlsb, XML Spreadsheet 2003) into `sink`; macros and formulas stay unread. Tells
+ * the date system (1904).
+ */
 export function readWithLibrary(source: Buffer | string, sink: SheetSink): boolean {
   const book = open(source)
   const date1904 = book.Workbook?.WBProps?.date1904 === true

@@ -12,7 +12,7 @@ const lastSerial = 2_958_465 // 31 December 9999
 const dayMilliseconds = 86_400_000
 
 /** The calendar day of an Excel serial number; the 1900 system counts a 29 February 1900 that never was. */
-export function serialToIso(serial: number, date1904: boolean): string | null {
+function serialToIso(serial: number, date1904: boolean): string | null {
   const day = Math.floor(serial) + (date1904 ? 1462 : 0)
   if (day < 1 || day > lastSerial) return null
   const base = day < 61 ? Date.UTC(1899, 11, 31) : Date.UTC(1899, 11, 30)

@@ -1,4 +1,7 @@
-/** A text file's characters: UTF-8 or UTF-16 with or without a byte order mark, else Windows-1252; null when it is no text. */
+/**
+ * A text file's characters: UTF-8 or UTF-16 with or without a byte order mark, else Windows-1252; null when it is no
+ * text.
+ */
 export function decodeText(bytes: Buffer): string | null {
   const encoding = encodingOf(bytes)
   const text = new TextDecoder(encoding).decode(bytes).replaceAll("\u0000", "")

@@ -150,7 +150,7 @@ function columnOf(reference: string | null): number | null {
 }
 
 /** The range a reference like B2:D5 names, or null. */
-export function readRange(reference: string): Merge | null {
+function readRange(reference: string): Merge | null {
   const found = /^\$?([A-Z]{1,3})\$?(\d{1,7}):\$?([A-Z]{1,3})\$?(\d{1,7})$/.exec(reference.toUpperCase())
   if (!found) return null
   const [left, right] = [columnOf(found[1] ?? null), columnOf(found[3] ?? null)]

@@ -11,8 +11,9 @@ const searchedRows = 120
 const tallest = 4
 
 /**
- * The header wherever it stands, by what its words mean: under letterheads, over several merged rows; null when there is none. Of
- * headers that say as much, the first counts, with the lower rows that still are headings and without the titles above.
+ * The header wherever it stands, by what its words mean: under letterheads, over several merged rows; null when there
+ * is none. Of headers that say as much, the first counts, with the lower rows that still are headings and without the
+ * titles above.
  */
 export function findHeader(sheet: Sheet): Header | null {
   const rows = sheet.rows.slice(0, searchedRows)
@@ -42,7 +43,9 @@ function countTexts(row: SheetRow): number {
   return row.cells.filter((cell) => headingText(cell) !== null).length
 }
 
-/** A lower header row holds headings: at least half of its cells are known words, or the `L`, `P`, `Jumlah` of a group. */
+/**
+ * A lower header row holds headings: at least half of its cells are known words, or the `L`, `P`, `Jumlah` of a group.
+ */
 function looksLikeHeading(row: SheetRow): boolean {
   const texts = row.cells.flatMap((cell) => headingText(cell) ?? [])
   const known = texts.filter((text) => readHeading([text]) !== null || isSubheading(plainHeading(text)))
@@ -94,7 +97,9 @@ function spreadGroups(row: SheetRow, { below, merges, width }: Surroundings): (s
   return line.map((text, column) => text ?? groupToTheLeft(line, column, below))
 }
 
-/** Without merges (CSV) a group's heading stands over its first column only; its neighbours have headings just below. */
+/**
+ * Without merges (CSV) a group's heading stands over its first column only; its neighbours have headings just below.
+ */
 function groupToTheLeft(line: readonly (string | null)[], column: number, below: SheetRow): string | null {
   for (let left = column; left >= 0; left--) {
     if (headingText(below.cells[left]) === null) return null

@@ -1,7 +1,9 @@
 import type { HeaderMeaning } from "@/lib/intake/rules/columns/target"
 import { headerRules } from "@/lib/intake/rules/columns/words"
 
-/** A heading as plain words: lower case, letters and digits only, single blanks, `namaUsaha` and `nama_usaha` parted. */
+/**
+ * A heading as plain words: lower case, letters and digits only, single blanks, `namaUsaha` and `nama_usaha` parted.
+ */
 export function plainHeading(text: string): string {
   return text
     .normalize("NFKC")

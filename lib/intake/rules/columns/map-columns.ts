@@ -39,7 +39,10 @@ export function mapColumns(sheet: Sheet, header: Header, choices: readonly Colum
   return { signature: signHeader(header), columns, questions: askFor(columns) }
 }
 
-/** "Nama" is the owner where a business column exists, the business where an owner column does, else what its values say. */
+/**
+ * "Nama" is the owner where a business column exists, the business where an owner column does, else what its values
+ * say.
+ */
 function settleNames(candidates: Candidate[], choices: readonly ColumnChoice[]) {
   const chosen = new Set(choices.flatMap(({ target }) => target ?? []))
   const has = (target: ColumnTarget) =>
@@ -75,7 +78,10 @@ function settle(candidates: Candidate[], choices: readonly ColumnChoice[]): Colu
   })
 }
 
-/** The columns that count, when several mean the same: business before home, the plainer heading, the filled one, the first. */
+/**
+ * The columns that count, when several mean the same: business before home, the plainer heading, the filled one, the
+ * first.
+ */
 function pickWinners(candidates: readonly Candidate[]): Map<number, ColumnTarget> {
   const byTarget = new Map<ColumnTarget, Candidate[]>()
   for (const candidate of candidates) {
@@ -117,7 +123,10 @@ function partsOf(ordered: readonly Candidate[]): readonly Candidate[] {
 const part =
   /\b(sendiri|luar|pinjaman|tanah|bangunan|mesin|peralatan|kendaraan|tetap|lepas|keluarga|dibayar|musiman|harian|modal kerja)\b/i
 
-/** A second, general column of the trade (`Jenis Usaha`, `Komoditi`) tells the sector or the products when no other does. */
+/**
+ * A second, general column of the trade (`Jenis Usaha`, `Komoditi`) tells the sector or the products when no other
+ * does.
+ */
 function promote(
   candidates: readonly Candidate[],
   winners: Map<number, ColumnTarget>,

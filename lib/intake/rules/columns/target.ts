@@ -49,7 +49,10 @@ export type ColumnChoice = {
   period?: "month" | "year" | null
 }
 
-/** Fields that several columns make up together: own and borrowed capital (PP 7/2021 art. 35(2)), parts of assets, workers. */
+/**
+ * Fields that several columns make up together: own and borrowed capital (PP 7/2021 art. 35(2)), parts of assets,
+ * workers.
+ */
 export const summedTargets: ReadonlySet<ColumnTarget> = new Set([
   "capital",
   "assets",

@@ -5,11 +5,15 @@ import type { Region } from "@/lib/intake/rules/values/kelurahan"
 /** The kelurahan and kecamatan, as written, that a section row, a sheet's name or a title gives to the rows below. */
 export type Place = { kelurahan: string | null; kecamatan: string | null }
 
-/** Which kinds of place a bare name (`Kanigaran`) is in the tenant; both, where a kecamatan has a kelurahan of its name. */
+/**
+ * Which kinds of place a bare name (`Kanigaran`) is in the tenant; both, where a kecamatan has a kelurahan of its name.
+ */
 export type BareName = { isKelurahan: boolean; isKecamatan: boolean }
 
 export type PlaceReader = {
-  /** The place a text names with its kind: `KELURAHAN : JATI`, `B. Kec. Mayangan Kel. Jati`; null when it names none. */
+  /**
+   * The place a text names with its kind: `KELURAHAN : JATI`, `B. Kec. Mayangan Kel. Jati`; null when it names none.
+   */
   readTitled(text: string): Place | null
   readBare(text: string): BareName
 }

@@ -109,7 +109,10 @@ function readFigures(draft: Draft) {
     values[field] = readWorkerColumns(draft, field)
 }
 
-/** What only the whole row shows: no name at all, no NIK where there is a column for it, a NIK that contradicts the rest. */
+/**
+ * What only the whole row shows: no name at all, no NIK where there is a column for it, a NIK that contradicts the
+ * rest.
+ */
 function judgeRow(draft: Draft) {
   const { values, problems, originals } = draft
   if (values.name === null && values.personName === null) {

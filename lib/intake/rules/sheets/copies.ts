@@ -20,7 +20,10 @@ const compared: ReadonlySet<ColumnTarget> = new Set([
 
 type Register = { verdict: SheetVerdict; rows: Set<string>; targets: Set<ColumnTarget> }
 
-/** Marks sheets whose every row stands, word for word, on one other sheet; no row and no field is lost by leaving them out. */
+/**
+ * Marks sheets whose every row stands, word for word, on one other sheet; no row and no field is lost by leaving them
+ * out.
+ */
 export function markCopies(verdicts: SheetVerdict[]): SheetVerdict[] {
   const registers = verdicts.filter(({ kind }) => kind === "register")
   if (registers.length < 2) return verdicts

@@ -5,7 +5,10 @@ import type { Sheet } from "@/lib/workbook/schema"
 const nowhere: Place = { kelurahan: null, kecamatan: null }
 const filler = /\b(data|daftar|umkm|ukm|ikm|usaha|rekap|rw ?\d+|tahun|th|sheet|lembar|\d{4})\b|[()]/gi
 
-/** The place a sheet's name gives to its rows (`Kel. Jati`, `JATI`, `Kec Mayangan`), else its title's; `others` are the names of its sister sheets. */
+/**
+ * The place a sheet's name gives to its rows (`Kel. Jati`, `JATI`, `Kec Mayangan`), else its title's; `others` are the
+ * names of its sister sheets.
+ */
 export function placeOfSheet(
   sheet: Sheet,
   header: Header,
@@ -29,7 +32,9 @@ function bareName(name: string): string {
   return name.replace(/_/g, " ").replace(filler, " ").replace(/\s+/g, " ").trim()
 }
 
-/** A title above the header that names a real kelurahan or kecamatan; an agency's postal address names none of the rows. */
+/**
+ * A title above the header that names a real kelurahan or kecamatan; an agency's postal address names none of the rows.
+ */
 function placeOfTitle(sheet: Sheet, header: Header, places: PlaceReader): Place {
   for (const row of sheet.rows.slice(0, header.first)) {
     const text = row.cells.flatMap((cell) => (cell.kind === "empty" ? [] : [cell.text])).join(" ")

@@ -91,7 +91,10 @@ function applySections(data: DataRow[], sections: readonly Section[], scope: Sco
   })
 }
 
-/** A bare name that is both (`Kanigaran`) is the kecamatan when its rows name kelurahan, when a section follows at once, or when all sections are kecamatan. */
+/**
+ * A bare name that is both (`Kanigaran`) is the kecamatan when its rows name kelurahan, when a section follows at once,
+ * or when all sections are kecamatan.
+ */
 function levelOf(
   section: Section,
   around: { next: Section | undefined; all: readonly Section[]; scope: Scope },

@@ -7,8 +7,8 @@ const lot = 1_000
 const mostLinks = 10
 
 /**
- * Finds the same business again: among the rows, each pointing to the first, and in the register. Rows with errors never
- * stand in for sound ones, and become duplicates themselves only on exact evidence.
+ * Finds the same business again: among the rows, each pointing to the first, and in the register. Rows with errors
+ * never stand in for sound ones, and become duplicates themselves only on exact evidence.
  */
 export async function findTwins(rows: readonly JudgedRow[], lookup?: RegisterLookup): Promise<void> {
   const index = createRowIndex()

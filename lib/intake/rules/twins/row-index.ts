@@ -8,7 +8,9 @@ type Key = "nik" | "nib" | "phone" | "projectId" | "registerId" | "kelurahan"
 export type Entry = { row: JudgedRow; place: number; said: Comparable }
 export type Candidate = { entry: Entry; shared: Set<Key> }
 
-/** Rows that share a key with many others (one NIB, hundreds of OSS projects) are compared with the first of them only. */
+/**
+ * Rows that share a key with many others (one NIB, hundreds of OSS projects) are compared with the first of them only.
+ */
 const mostPerKey = 24
 const mostPerBlock = 24
 
@@ -21,7 +23,9 @@ export function createRowIndex() {
       for (const [, key] of keysOf(entry)) push(byKey, key, { entry, most: mostPerKey })
       for (const block of blocksOf(entry)) push(byBlock, block, { entry, most: mostPerBlock })
     },
-    /** Earlier rows that share a key, or stand in the same kelurahan under nearly the same names; in the file's order. */
+    /**
+     * Earlier rows that share a key, or stand in the same kelurahan under nearly the same names; in the file's order.
+     */
     find(entry: Entry): Candidate[] {
       const found = new Map<Entry, Candidate>()
       for (const [kind, key] of keysOf(entry)) {
