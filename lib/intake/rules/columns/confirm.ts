@@ -30,10 +30,16 @@ function doubt(said: ColumnTarget, profile: Profile): string | null {
   const isMany = profile.filled >= many
   if (numbered.has(said)) {
     if (profile.yesNo > 0.5) return "Isinya ada/tidak, bukan nomornya."
+    if (said !== "kbli" && profile.filled > 1 && profile.counts > 0.8) return "Isinya jumlah, bukan nomornya."
     if (said !== "kbli" && isMany && profile.anyDigit < 0.2 && profile.letters > 0.8)
       return "Isinya tulisan, bukan nomor."
   }
-  if (isMany && (said === "personName" || said === "name") && profile.letters < 0.2 && profile.anyDigit > 0.8)
+  if (
+    profile.filled > 1 &&
+    (said === "personName" || said === "name") &&
+    profile.letters < 0.2 &&
+    profile.anyDigit > 0.8
+  )
     return "Isinya angka, bukan nama."
   if ((said === "sector" || said === "products") && profile.sizes > 0.6)
     return "Isinya skala usaha (mikro, kecil, menengah)."

@@ -14,6 +14,7 @@ export type Profile = {
   sizes: number
   businessWords: number
   shortNumbers: number
+  counts: number
 }
 
 const looked = 300
@@ -42,6 +43,7 @@ export function profileColumn(sheet: Sheet, column: number, after: number): Prof
     ),
     businessWords: share((text) => businessWords.test(text)),
     shortNumbers: share((text) => /^\d{1,2}$/.test(text)),
+    counts: share((text) => /^\d{1,5}$/.test(text)),
   }
 }
 

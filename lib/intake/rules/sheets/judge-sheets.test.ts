@@ -77,6 +77,15 @@ describe("which sheets are a register", () => {
       /[Rr]ekapitulasi/,
     ],
     [
+      "counts of NIB and of UMKM",
+      [
+        heads("No|Kecamatan|Kelurahan|UMKM|Ber-NIB|Laki-laki"),
+        [1, "Mayangan", "Jati", 10, 7, 3],
+        [2, "Mayangan", "Pilang", 5, 1, 2],
+      ],
+      /[Rr]ekapitulasi/,
+    ],
+    [
       "a form",
       [
         ["FORMULIR"],

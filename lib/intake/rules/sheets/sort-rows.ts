@@ -55,19 +55,20 @@ function textOf(row: SheetRow): string {
   return cleanText(row.cells.flatMap((cell) => (cell.kind === "empty" ? [] : [cell.text])).join(" "))
 }
 
-/** Puts the cell of the data row above in the place of a ditto mark. */
+/** Puts the cell of the data row above in the place of a ditto mark; the first row has none, and keeps it to be said. */
 function createRepeater(columns: readonly Column[]): (cells: readonly Cell[]) => readonly Cell[] {
   const mapped = columns.flatMap(({ column, target }) => (target === null || target === "number" ? [] : [column]))
-  let above: readonly Cell[] = []
+  let above: readonly Cell[] | null = null
   return function repeat(cells) {
     const dittos = mapped.filter((column) => {
       const cell = cells[column]
       return cell?.kind === "text" && cell.text.length < 24 && isDitto(cleanText(cell.text))
     })
+    const before = above
     const own: readonly Cell[] =
-      dittos.length === 0
+      dittos.length === 0 || before === null
         ? cells
-        : cells.map((cell, column) => (dittos.includes(column) ? (above[column] ?? emptyCell) : cell))
+        : cells.map((cell, column) => (dittos.includes(column) ? (before[column] ?? emptyCell) : cell))
     above = own
     return own
   }

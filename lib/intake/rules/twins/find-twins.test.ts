@@ -180,6 +180,7 @@ describe("names", () => {
         expect(compareNames(first, second)).toBe(compareNames(second, first))
         expect(areNamesNear(first, nameKey(one.toUpperCase()))).toBe(true)
       }),
+      { numRuns: 2000 },
     )
   })
 })

@@ -98,8 +98,9 @@ function compareWords(one: NameKey, other: NameKey): Likeness {
   if (one.numbers !== other.numbers) return "different"
   if (isSlip(one, other)) return "near"
   const [few, many] = one.words.length <= other.words.length ? [one, other] : [other, one]
-  const isPart = few.core.length >= 4 && few.words.every((word) => many.words.includes(word))
-  const most = Math.min(3, Math.floor(few.core.length * 0.3))
+  const isShorter = few.words.length < many.words.length
+  const isPart = isShorter && few.core.length >= 4 && few.words.every((word) => many.words.includes(word))
+  const most = Math.min(3, Math.floor(Math.min(one.core.length, other.core.length) * 0.3))
   return isPart || editDistance(one.core, other.core, most) <= most ? "akin" : "different"
 }
 
