@@ -47,6 +47,8 @@ export const workbookLimits = {
   /** Of inflated to stored bytes of one entry, counted once it has inflated to more than `ratioFromBytes`. */
   ratio: 100,
   ratioFromBytes: 1024 * 1024,
+  /** Of a part that is held whole: relations, list of sheets, styles (64,000 cell formats measure 10 MB). */
+  partBytes: 32 * 1024 * 1024,
   /** Rows with content in all sheets; the 100,000 data rows of an import may lie on several sheets with copies. */
   rows: 250_000,
   columns: 1024,
@@ -54,6 +56,8 @@ export const workbookLimits = {
   sheets: 200,
   merges: 200_000,
   cellCharacters: 32_767,
+  /** Of all cells together; 100,000 rows × 25 columns of 20 characters are 50 million. */
+  characters: 150_000_000,
   /** Time and heap the parser gets. */
   milliseconds: 120_000,
   heapMegabytes: 768,

@@ -135,6 +135,11 @@ describe("hostile and mistaken files are refused with a sentence", () => {
       /mengembang/,
     ],
     [
+      "a list of sheets that fills the memory",
+      writeZip(xlsxParts("<worksheet/>", Array.from({ length: 3_000_000 }, (_, at) => `<!--${at * 7919}-->`).join(""))),
+      /mengembang/,
+    ],
+    [
       "too many parts",
       writeZip(Array.from({ length: 201 }, (_, at) => ({ name: `x${at}`, data: Buffer.from("a") }))),
       /terlalu banyak bagian/,

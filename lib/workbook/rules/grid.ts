@@ -4,7 +4,7 @@ const tooMany = "Isi berkas terlalu besar: paling banyak 100.000 baris data; bag
 
 /** Passes rows on to `sink` without trailing empty cells and blank rows, and refuses what exceeds the limits. */
 export function createLimitedSink(sink: SheetSink): SheetSink {
-  let [sheets, rows, cells, merges] = [0, 0, 0, 0]
+  let [sheets, rows, cells, merges, characters] = [0, 0, 0, 0, 0]
   return {
     sheet(name, hidden) {
       sheets += 1
@@ -20,10 +20,10 @@ export function createLimitedSink(sink: SheetSink): SheetSink {
       if (width > workbookLimits.columns)
         throw new UnreadableFile("Lembar terlalu lebar: ada isi di luar kolom ke-1.024.")
       if (rows > workbookLimits.rows || cells > workbookLimits.cells) throw new UnreadableFile(tooMany)
-      sink.row(
-        number,
-        Array.from({ length: width }, (_, column) => limitCell(given[column] ?? emptyCell)),
-      )
+      const limited = Array.from({ length: width }, (_, column) => limitCell(given[column] ?? emptyCell))
+      for (const cell of limited) characters += cell.kind === "text" ? cell.text.length : 0
+      if (characters > workbookLimits.characters) throw new UnreadableFile(tooMany)
+      sink.row(number, limited)
     },
     merge(merge) {
       merges += 1

@@ -76,10 +76,15 @@ async function* inflate(packed: Buffer, method: number): AsyncGenerator<Buffer> 
   }
 }
 
-/** A small entry whole, as text. */
+/** A small entry whole, as text; one that is not small is refused before it fills the memory. */
 export async function readEntryText(pieces: AsyncGenerator<Buffer>): Promise<string> {
   const parts: Buffer[] = []
-  for await (const piece of pieces) parts.push(piece)
+  let total = 0
+  for await (const piece of pieces) {
+    total += piece.length
+    if (total > workbookLimits.partBytes) throw new UnreadableFile(bomb)
+    parts.push(piece)
+  }
   return decodeXml(Buffer.concat(parts))
 }
 

@@ -1,6 +1,6 @@
 import fc from "fast-check"
 import { describe, expect, test } from "vitest"
-import { filled, heads, judge } from "@/lib/intake/rules/fixture"
+import { codes, filled, heads, judge } from "@/lib/intake/rules/fixture"
 import { type Value, writeBook } from "@/lib/workbook/rules/fixture"
 
 const H = heads("No|NIK|Nama Pemilik|Nama Usaha|Alamat|No HP|Kelurahan|Kecamatan|Omzet per bulan")
@@ -160,6 +160,12 @@ describe("cells that hold for several rows", () => {
         [6, "Agus", "Bengkel", "35.74.01.1009"],
       ])
     }
+  })
+
+  test("a ditto mark in the first row repeats nothing, which is said", async () => {
+    const { rows } = await judge({ S: [H, one.map((value, at) => (at === 4 ? "idem" : value))] })
+    expect(rows[0]?.values.address).toBeNull()
+    expect(codes(rows[0] ?? expect.fail())).toEqual(["address:ditto-alone"])
   })
 
   test("ditto marks repeat the row above, also several times and across left-out rows", async () => {

@@ -1,4 +1,4 @@
-import { cleanText, isPlaceholder } from "@/lib/intake/rules/values/clean"
+import { cleanText, isDitto, isPlaceholder } from "@/lib/intake/rules/values/clean"
 import type { Problem, Reading } from "@/lib/intake/schema"
 import type { Cell } from "@/lib/workbook/schema"
 
@@ -32,6 +32,9 @@ export function error(code: string, message: string): Remark {
 /** The formula in the file failed (`#REF!`), so there is nothing to read. */
 export const cellError = warning("cell-error", "Sel berisi galat rumus Excel (misalnya #REF!); isi ulang nilainya.")
 
+/** A ditto mark that has no row above it to repeat. */
+const dittoAlone = warning("ditto-alone", "Tanda “sama dengan di atas” tanpa baris di atasnya; isi ulang nilainya.")
+
 /** Reads the cleaned text of a cell; empty cells, placeholders (`-`) and failed formulas never reach `read`. */
 export function readFilled<T>(cell: Cell, read: (text: string) => Reading<T>): Reading<T> {
   if (cell.kind === "empty") return nothing()
@@ -39,6 +42,7 @@ export function readFilled<T>(cell: Cell, read: (text: string) => Reading<T>): R
   const text = cleanText(cell.text)
   if (/^#(REF!|N\/A|VALUE!|NAME\?|DIV\/0!|NUM!|NULL!|SPILL!|CALC!|GETTING_DATA|FIELD!|#+)/i.test(text))
     return unreadable(cellError)
+  if (isDitto(text)) return unreadable(dittoAlone)
   return isPlaceholder(text) ? nothing() : read(text)
 }
 
