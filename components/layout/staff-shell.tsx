@@ -9,7 +9,7 @@ type StaffShellProps = {
   tenant: { slug: string; name: string; colour: string | null; logo?: string | null }
   person: PersonMenuProps
   items: NavItem[]
-  /** Where the search field leads, and the name its text has there; absent for those who have no list. */
+  /** Where the search field is posted (a NIK must reach no address), and its name; absent for those who have no list. */
   search?: { action: string; name: string }
   children: ReactNode
 }

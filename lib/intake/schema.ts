@@ -138,7 +138,7 @@ export const ColumnAnswer = z.object({
   column: z.number().int().min(0).max(1023),
   target: z.string().max(40).nullable(),
   unit: z
-    .union([z.literal(1), z.literal(1_000), z.literal(1_000_000)])
+    .union([z.literal(1), z.literal(1_000), z.literal(1_000_000), z.literal(1_000_000_000)])
     .nullable()
     .optional(),
   period: z.enum(["month", "year"]).nullable().optional(),

@@ -32,7 +32,7 @@ export default async function StaffLayout({
       tenant={frameOf(tenant)}
       person={{ name: account?.name ?? "", role, links, signOut: signOutAction }}
       items={items.map(({ path, label }) => ({ href: `/${slug}/${path}`, label }))}
-      search={may(actor, "enterprise.list") ? { action: `/${slug}/umkm`, name: "q" } : undefined}
+      search={may(actor, "enterprise.list") ? { action: `/${slug}/umkm/cari`, name: "q" } : undefined}
     >
       {children}
     </StaffShell>

@@ -61,6 +61,7 @@ function measuresOf(raw: string): Pick<HeaderMeaning, "unit" | "period"> {
 }
 
 function unitOf(text: string): HeaderMeaning["unit"] {
+  if (/\b(miliar|milyar|miliaran|milyaran)\b/.test(text)) return 1_000_000_000
   if (/\b(juta|jt|jutaan)\b|(rp|x) ?\.? ?1?\.?000[.,]000\b|0{3}[.,]0{3}/.test(text)) return 1_000_000
   if (/\b(ribu|rb|ribuan)\b|(rp|x) ?\.? ?1?[.,]?000\b|\( ?000 ?\)|\b1[.,]000\b|\b000\b/.test(text)) return 1_000
   return null

@@ -167,6 +167,7 @@ describe("units and periods of headings", () => {
     ["Omset (Rp.000)", 1000, null],
     ["Omzet / bulan (Rp. 000)", 1000, "month"],
     ["Omzet per tahun (juta)", 1_000_000, "year"],
+    ["Omzet setahun (miliar rupiah)", 1_000_000_000, "year"],
     ["OMZET BULANAN", null, "month"],
     ["Omset Tahunan (Rp)", null, "year"],
     ["Pendapatan (dalam ribuan rupiah) / bln", 1000, "month"],

@@ -16,7 +16,7 @@ export const targetLabels = {
 export type ColumnTarget = keyof typeof targetLabels
 
 /** What one in a money column stands for, from its header. */
-export type HeaderUnit = 1 | 1_000 | 1_000_000
+export type HeaderUnit = 1 | 1_000 | 1_000_000 | 1_000_000_000
 
 /** What a header says of its column. `rank` orders columns that mean the same: lower is meant more. */
 export type HeaderMeaning = {

@@ -5,7 +5,7 @@ import type { Amount, Reading } from "@/lib/intake/schema"
 import type { Cell } from "@/lib/workbook/schema"
 
 /** What one in the column stands for, from its header: rupiah, `(Rp.000)`, `juta`. */
-export type AmountUnit = 1 | 1_000 | 1_000_000
+export type AmountUnit = 1 | 1_000 | 1_000_000 | 1_000_000_000
 
 const remarks = {
   words: warning("amount-words", "Nilai uang ini bukan angka; isi dengan angka rupiah, misalnya 5.000.000."),

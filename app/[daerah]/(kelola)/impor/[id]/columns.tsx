@@ -102,6 +102,7 @@ function MoneyMeaning({ letters, unit, period }: MoneyMeaningProps) {
         <option value="">Rupiah</option>
         <option value="1000">Ribu rupiah</option>
         <option value="1000000">Juta rupiah</option>
+        <option value="1000000000">Miliar rupiah</option>
       </select>
       {period === undefined ? (
         <input type="hidden" name="period[]" value="" />
