@@ -27,7 +27,7 @@ export function hashPassword(password: string): Promise<string> {
 }
 
 /** Whether a password is the one that was stored. */
-export function verifyPassword(stored: string, password: string): Promise<boolean> {
+function verifyPassword(stored: string, password: string): Promise<boolean> {
   return verify(stored, password)
 }
 

@@ -88,7 +88,7 @@ export function parsePhone(text: string): string | null {
 }
 
 /** Whether an E.164 number is an Indonesian mobile number. */
-export function isMobile(phone: string): boolean {
+function isMobile(phone: string): boolean {
   return mobile.test(phone)
 }
 
