@@ -1,6 +1,8 @@
 import { createServer } from "node:http"
 import next from "next"
+import { explainFailure } from "./failure-page.ts"
 import { protect } from "./protect.ts"
+import { turnAway } from "./turn-away.ts"
 
 // One of the supervisor's web processes. It runs as plain Node, without a loader, and so imports nothing that needs one.
 const port = Number(process.env.PORT)
@@ -15,7 +17,8 @@ const surroundings = {
 }
 const server = createServer((request, response) => {
   protect(request, response, surroundings)
-  void handle(request, response)
+  explainFailure(request, response)
+  if (!turnAway(request, response)) void handle(request, response)
 })
 // Longer than a reverse proxy keeps idle connections, or it would meet closed ones.
 server.keepAliveTimeout = 75_000

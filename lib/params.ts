@@ -15,8 +15,8 @@ export async function idParam(params: Promise<{ id: string }>): Promise<string> 
 
 export type SearchParams = Promise<Record<string, string | string[] | undefined>>
 
-/** The first value of each query parameter. */
+/** The first value of each query parameter, without zero bytes, which the database takes in no text. */
 export async function queryOf(searchParams: SearchParams): Promise<Record<string, string | undefined>> {
   const entries = Object.entries(await searchParams)
-  return Object.fromEntries(entries.map(([name, value]) => [name, Array.isArray(value) ? value[0] : value]))
+  return Object.fromEntries(entries.map(([name, value]) => [name, [value].flat()[0]?.replaceAll("\0", "")]))
 }

@@ -7,7 +7,7 @@ import { formatDay } from "@/lib/format"
 
 /** The day in words, so that day and month cannot be mistaken on a machine set to another country. */
 function sayDay(day: string): string {
-  return /^\d{4}-\d{2}-\d{2}$/.test(day) ? formatDay(day) : ""
+  return Number.isNaN(Date.parse(day)) || !/^\d{4}-\d{2}-\d{2}$/.test(day) ? "" : formatDay(day)
 }
 
 /** A calendar day; posts ISO text (1979-08-17). */

@@ -62,14 +62,15 @@ export default async function IntakePage({ params, searchParams }: PageProps) {
         </section>
       )}
       {isList ? (
-        <RowList
-          actor={actor}
-          intake={intake}
-          filter={{ outcome, problem: masalah, after: Number(sesudah) || undefined }}
-        />
+        <RowList actor={actor} intake={intake} filter={{ outcome, problem: masalah, after: positionOf(sesudah) }} />
       ) : (
         View && <View actor={actor} intake={intake} zone={zone} />
       )}
     </main>
   )
+}
+
+/** A place in the file; an import has at most a few hundred thousand rows. */
+function positionOf(text: string | undefined): number | undefined {
+  return text && /^\d{1,7}$/.test(text) ? Number(text) : undefined
 }

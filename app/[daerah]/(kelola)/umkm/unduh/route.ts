@@ -6,6 +6,7 @@ import { exportEnterprises } from "@/lib/enterprise/queries/export"
 import { exportColumns } from "@/lib/enterprise/rules/export-columns"
 import { type ListState, readListState } from "@/lib/enterprise/rules/filter"
 import { isOwnOrigin } from "@/lib/form"
+import { readForm } from "@/lib/form-data"
 import { getKelurahan } from "@/lib/region/queries"
 import { type Cell, streamCsv, streamXlsx } from "@/lib/spreadsheet"
 
@@ -19,7 +20,8 @@ export async function POST(request: Request, { params }: { params: Promise<{ dae
   const { daerah } = await params
   const actor = await findActor(daerah)
   if (!actor || !may(actor, "enterprise.export") || !(await isOwnOrigin())) return new Response(null, { status: 404 })
-  const form = await request.formData()
+  const form = await readForm(request)
+  if (!form) return new Response("Kiriman ini tidak lengkap; muat ulang halamannya, lalu coba lagi.", { status: 400 })
   const format = form.get("format") === "csv" ? "csv" : "xlsx"
   const asked = new URLSearchParams(String(form.get("daftar") ?? "").slice(0, 5000))
   const state = readListState(Object.fromEntries(asked))
