@@ -1,7 +1,7 @@
 import "server-only"
 import { sqltag as sql } from "@prisma/client/runtime/client"
 import type { Actor } from "@/lib/access"
-import { read } from "@/lib/db"
+import { readRows } from "@/lib/db"
 import { allOf, visibleEnterprisesSql } from "@/lib/enterprise/policy"
 import type { Prisma } from "@/lib/generated/prisma/client"
 
@@ -116,7 +116,7 @@ const kbli = sql`
 
 const intake = sql`
   SELECT jsonb_build_object('id', i.id, 'fileName', i.file_name, 'sheet', r.sheet, 'row', r.row)
-  FROM intake i LEFT JOIN intake_row r ON r.tenant_id = i.tenant_id AND r.enterprise_id = e.id AND r.intake_id = i.id
+  FROM intake i LEFT JOIN intake_row r ON r.tenant_id = i.tenant_id AND r.id = e.id
   WHERE i.tenant_id = e.tenant_id AND i.id = e.intake_id LIMIT 1`
 
 /** The other enterprises of the same person, as far as the actor can see them; `e` is here the other one. */
@@ -130,9 +130,9 @@ function othersOf(actor: Actor): Prisma.Sql {
 /** Everything the detail page shows, in one statement, or null when there is no such enterprise for this actor. */
 export async function getEnterprise(actor: Actor, id: string): Promise<EnterpriseDetail | null> {
   const conditions = allOf([sql`e.id = ${id}::uuid`, visibleEnterprisesSql(actor)])
-  const rows = await read(
+  const rows = await readRows<{ found: EnterpriseDetail }>(
     actor,
-    (tx) => tx.$queryRaw<{ found: EnterpriseDetail }[]>`
+    sql`
       SELECT jsonb_build_object('id', e.id, 'name', e.name, 'brand', e.brand, 'legalForm', e.legal_form, 'nib', e.nib,
         'npwpLast4', e.npwp_last4, 'sector', e.sector, 'products', e.products, 'address', e.address, 'rt', e.rt, 'rw', e.rw,
         'kelurahanCode', e.kelurahan_code, 'latitude', e.latitude, 'longitude', e.longitude, 'startedYear', e.started_year,

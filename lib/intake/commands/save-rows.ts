@@ -91,7 +91,7 @@ async function addPeople({ tx, intakeId }: Target, entries: readonly Entry[]): P
         gender text, "birthDate" date, phone text, phone2 text, email text)`
 }
 
-async function addEnterprises({ tx, actor, intakeId }: Target, entries: readonly Entry[]): Promise<void> {
+async function addEnterprises({ tx, intakeId }: Target, entries: readonly Entry[]): Promise<void> {
   const enterprises = JSON.stringify(entries.map(({ enterprise }) => enterprise))
   await tx.$executeRaw`
     INSERT INTO enterprise (id, person_id, intake_id, name, brand, legal_form, nib, project_id, npwp_cipher, npwp_hash, npwp_last4,
@@ -102,9 +102,6 @@ async function addEnterprises({ tx, actor, intakeId }: Target, entries: readonly
         "projectId" text, "npwpCipher" bytea, "npwpHash" bytea, "npwpLast4" text, sector text, products text, address text, rt text,
         rw text, "kelurahanCode" text, latitude float8, longitude float8, "startedYear" integer, notes text, status text,
         flags text[], size text, "sizeBasis" text)`
-  const ids = entries.map(({ enterprise }) => enterprise.id)
-  await tx.$executeRaw`
-    UPDATE intake_row SET enterprise_id = id WHERE tenant_id = ${actor.tenantId}::uuid AND id = ANY(${ids}::uuid[])`
 }
 
 async function addDetails({ tx }: Target, entries: readonly Entry[]): Promise<void> {

@@ -31,10 +31,6 @@ export function undoIntake(actor: Actor, id: string) {
 }
 
 async function removeUntouched(tx: Tx, tenantId: string, intakeId: string): Promise<number> {
-  await tx.$executeRaw`
-    UPDATE intake_row r SET enterprise_id = NULL FROM enterprise e
-     WHERE r.tenant_id = ${tenantId}::uuid AND r.intake_id = ${intakeId}::uuid
-       AND e.tenant_id = r.tenant_id AND e.id = r.enterprise_id AND e.updated_at = e.created_at`
   const removed = await tx.$executeRaw`
     DELETE FROM enterprise
      WHERE tenant_id = ${tenantId}::uuid AND intake_id = ${intakeId}::uuid AND updated_at = created_at`

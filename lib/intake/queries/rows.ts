@@ -28,7 +28,8 @@ export function listIntakeRows(
 ) {
   return read(actor, async (tx) => {
     const found = await tx.$queryRaw<Found[]>`
-      SELECT id, position, sheet, row, outcome, payload, enterprise_id
+      SELECT id, position, sheet, row, outcome, payload,
+             (SELECT e.id FROM enterprise e WHERE e.tenant_id = intake_row.tenant_id AND e.id = intake_row.id) AS enterprise_id
         FROM intake_row
        WHERE tenant_id = ${actor.tenantId}::uuid AND intake_id = ${intakeId}::uuid AND position > ${after}
          AND (${outcome ?? null}::text IS NULL OR outcome = ${outcome ?? null})
@@ -45,7 +46,7 @@ export async function nextCandidates(
   { outcomes, after, most }: { outcomes: readonly Outcome[]; after: number; most: number },
 ) {
   const found = await tx.$queryRaw<Found[]>`
-    SELECT id, position, sheet, row, outcome, payload, enterprise_id
+    SELECT id, position, sheet, row, outcome, payload, NULL::uuid AS enterprise_id
       FROM intake_row
      WHERE tenant_id = ${actor.tenantId}::uuid AND intake_id = ${intakeId}::uuid AND position > ${after}
        AND outcome = ANY(${[...outcomes]}::text[])

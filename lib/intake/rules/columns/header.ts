@@ -61,8 +61,9 @@ function scoreHeadings(headings: Heading[]): number {
     else if (meaning.target === null || meaning.target === "number") known += 1
     else targets.add(meaning.place === "business" ? `${meaning.target}+` : meaning.target)
   }
-  const isEnough = targets.size >= 2 && targets.size + known >= unknown / 2
-  return isEnough ? targets.size * 3 + known - unknown * 0.5 : 0
+  // A wide list is one by what it has, however many columns of others' interest stand beside it.
+  const isEnough = targets.size >= 5 || (targets.size >= 2 && targets.size + known >= unknown / 2)
+  return isEnough ? targets.size * 3 + known - Math.min(unknown * 0.5, targets.size) : 0
 }
 
 /** Joins header rows to the headings of each column: merged groups hold for all columns under them. */

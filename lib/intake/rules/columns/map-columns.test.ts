@@ -113,6 +113,13 @@ describe("headings of real lists", () => {
     expect(found.map((target) => target ?? none).join(" ")).toBe(targets)
   })
 
+  test("a register among two hundred columns nobody knows", async () => {
+    const unknown = Array.from({ length: 194 }, (_, at) => `Q${at}`)
+    const found = await targetsOf([["No", "Nama Pemilik", "NIK", "Nama Usaha", "Kelurahan", "No HP", ...unknown]])
+    expect(found.slice(0, 6)).toEqual(["number", "personName", "nik", "name", "kelurahanCode", "phone"])
+    expect(found.slice(6).every((target) => target === null)).toBe(true)
+  })
+
   test("two merged header rows, letterheads, an empty first column and a row of numbers", async () => {
     const grid: Grid = {
       rows: [
