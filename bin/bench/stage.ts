@@ -22,7 +22,7 @@ const codes = ["35.74", "71.72", "53.71", "71.73", "35.73", "33.74", "32.73", "5
 /** Every register holds so many enterprises. */
 export const perTenant = 100_000
 
-/** Open the stage in a folder, filling its database with so many registers the first time. */
+/** Open the stage in a folder, filling its database with so many registers the first time; with none there is one empty daerah. */
 export async function openStage(folder: string, tenants: number): Promise<Stage> {
   await mkdir(folder, { recursive: true })
   // As root the server runs as another user, who must be able to enter.
@@ -52,13 +52,10 @@ export async function openStage(folder: string, tenants: number): Promise<Stage>
 
 async function fill(admin: pg.Client, tenants: number): Promise<void> {
   const added: { id: string; slug: string }[] = []
-  for (const code of codes.slice(0, tenants)) added.push(await addTenant(admin, { code }))
+  for (const code of codes.slice(0, Math.max(1, tenants))) added.push(await addTenant(admin, { code }))
   await addOfficer(admin, added[0]?.id ?? "")
-  await fillRegister(
-    admin,
-    added.map(({ id }) => id),
-    perTenant,
-  )
+  const filled = added.slice(0, tenants).map(({ id }) => id)
+  await fillRegister(admin, filled, perTenant)
 }
 
 async function addOfficer(admin: pg.Client, tenantId: string): Promise<void> {

@@ -16,7 +16,9 @@ import { searches } from "./words"
 
 /** A page under load: its requests, and the same work as bare statements. */
 type Page = { name: PageName; requests: string[]; expected: string; units: Statement[][] }
-export type PageName = "list" | "search" | "detail" | "create"
+
+export const pageNames = ["list", "search", "detail", "create"] as const
+type PageName = (typeof pageNames)[number]
 
 /** One page at one width: the portal, the same statements through node-postgres, and the same bytes from node:http. */
 export type WebFigure = { page: PageName; connections: number; portal: Rate; processor: number; raw: Rate; echo: Rate }
@@ -28,12 +30,12 @@ const widths = [1, 16]
 export async function measureWeb(
   stage: Stage,
   seconds: number,
-  only?: string,
+  only: readonly PageName[],
 ): Promise<{ figures: WebFigure[]; memory: number }> {
   const portal = await startPortal(availableParallelism())
   try {
     const session = { port: portal.port, cookie: await signedInCookie(stage.officer) }
-    const pages = (await describePages(stage, session)).filter(({ name }) => !only || name === only)
+    const pages = (await describePages(stage, session)).filter(({ name }) => only.includes(name))
     const figures: WebFigure[] = []
     for (const page of pages) {
       for (const connections of widths)

@@ -1,6 +1,7 @@
+import { sqltag as sql } from "@prisma/client/runtime/client"
 import { v7 as uuidv7 } from "uuid"
 import { expect, test } from "vitest"
-import { door, key, read, write } from "@/lib/db"
+import { door, key, read, readRows, write } from "@/lib/db"
 import { GuardedPool } from "@/lib/pool"
 import { Refusal } from "@/lib/refusal"
 import { asOwner } from "../support/catalogue"
@@ -119,4 +120,17 @@ test("the third door answers one question and knows nothing else", async () => {
   const { slug } = await newTenant()
   expect(await door("request", slug, null)).toMatchObject({ tenant: { slug }, account: null, membership: null })
   expect(await door("request", "tidak-ada", null)).toMatchObject({ tenant: null })
+})
+
+test("a look of a single statement is as walled, as read-only and as cleanly ended as any other", async () => {
+  const [ours, theirs] = [await newTenant(), await newTenant()]
+  const names = () => readRows<{ tenant_id: string }>(ours.officer, sql`SELECT tenant_id FROM membership`)
+  expect(new Set((await names()).map((row) => row.tenant_id))).toEqual(new Set([ours.id]))
+  const change = sql`UPDATE membership SET role = 'admin' WHERE tenant_id = ${theirs.id}::uuid RETURNING id`
+  for (let turn = 0; turn < 12; turn += 1) await expect(readRows(ours.officer, change)).rejects.toThrow(/read-only/)
+  expect((await names()).length).toBe(6)
+  await expect(readRows({ ...ours.officer, tenantId: "" }, sql`SELECT 1`)).rejects.toThrow(/no UUID/)
+  expect(await readRows(ours.officer, sql`SELECT ${2n}::bigint AS two, ARRAY['a'] AS list`)).toEqual([
+    { two: 2n, list: ["a"] },
+  ])
 })

@@ -1,11 +1,12 @@
 import "server-only"
 import { sqltag as sql } from "@prisma/client/runtime/client"
 import type { Actor } from "@/lib/access"
-import { read, type Tx } from "@/lib/db"
+import { readRows } from "@/lib/db"
 import { mostCounted, type PageRequest, pageSource } from "@/lib/enterprise/queries/page"
 import { type Cursor, decodeCursor, encodeCursor } from "@/lib/enterprise/rules/cursor"
 import type { Filter, ListState } from "@/lib/enterprise/rules/filter"
 import { searchWords } from "@/lib/enterprise/rules/words"
+import type { Prisma } from "@/lib/generated/prisma/client"
 
 /** One row of the list; sales are a year's, in rupiah. */
 export type ListedEnterprise = {
@@ -41,7 +42,7 @@ type Row = ListedEnterprise & { nameKey: string; total: bigint }
 export async function listEnterprises(actor: Actor, state: ListState): Promise<EnterprisePage> {
   const cursor = decodeCursor(state.before ?? state.after)
   const backwards = cursor !== null && state.before !== undefined
-  const rows = await read(actor, (tx) => selectPage(tx, { actor, state, cursor, backwards, most: state.per + 1 }))
+  const rows = await readRows<Row>(actor, selectPage({ actor, state, cursor, backwards, most: state.per + 1 }))
   const beyond = rows.length > state.per
   const shown = rows.slice(0, state.per)
   if (backwards) shown.reverse()
@@ -75,10 +76,10 @@ function cursorAt(row: Row | undefined, skipped: number): string | null {
  * The page, the people and the latest sales of its rows and the total, in one statement. Each LATERAL … LIMIT 1 is one
  * look by key per row, also while the planner does not yet know how many rows a new daerah has.
  */
-function selectPage(tx: Tx, request: PageRequest): Promise<Row[]> {
+function selectPage(request: PageRequest): Prisma.Sql {
   const { ctes, order, total } = pageSource(request)
   const tenant = sql`${request.actor.tenantId}::uuid`
-  return tx.$queryRaw<Row[]>`
+  return sql`
     WITH ${ctes}
     SELECT e.id, e.name, e.products, p.name AS person, p.nik_last4 AS "nikLast4", e.kelurahan_code AS "kelurahanCode",
       e.rt, e.rw, e.sector, e.status, e.flags, e.name_key AS "nameKey", y.year, y.sales_min AS "salesMin",

@@ -1,0 +1,120 @@
+import { mkdtemp, rm } from "node:fs/promises"
+import { availableParallelism, cpus, tmpdir } from "node:os"
+import { join, resolve } from "node:path"
+import { parseArgs } from "node:util"
+import { type Look, looks, measureDatabase } from "./bench/database-time"
+import { measureFirstLoad } from "./bench/first-load"
+import { measureIntake } from "./bench/intake"
+import { startPortal } from "./bench/portal"
+import { measureScripts } from "./bench/scripts"
+import { openStage, signedInCookie } from "./bench/stage"
+import {
+  describeDatabase,
+  describeFirstLoad,
+  describeIntake,
+  describeMemory,
+  describeScripts,
+  describeWeb,
+  type Line,
+  printTable,
+} from "./bench/table"
+import { measureWeb, pageNames } from "./bench/web"
+import { ensureBuild } from "./build"
+import { Halt, runCommand } from "./halt"
+import { discardCluster } from "./postgres"
+
+const usage = `Pemakaian: npm run bench -- [--only database|${pageNames.join("|")}|web|browser|intake] [--seconds 8] [--keep FOLDER]`
+const stages = { large: 10, small: 1, empty: 0 }
+type StageName = keyof typeof stages
+
+runCommand(async () => {
+  const { only, seconds, keep } = readOptions()
+  const folder = keep ? resolve(keep) : await mkdtemp(join(tmpdir(), "naik-kelas-bench-"))
+  const does = (part: string) => only === undefined || only === part
+  try {
+    const lines: Line[] = []
+    if (does("database")) lines.push(...(await measureTimes(folder)))
+    const pages = pageNames.filter((name) => does(name) || only === "web")
+    const browses = does("browser")
+    if (pages.length > 0 || browses) lines.push(...(await measureServed(folder, { pages, browses, seconds })))
+    if (does("intake")) lines.push(...(await measureImports(folder)))
+    console.log(`\n${cpus()[0]?.model.trim()}, ${availableParallelism()} cores, Node ${process.version}\n`)
+    console.log(printTable(lines))
+  } finally {
+    if (!keep) await discard(folder)
+  }
+  process.exit(0)
+})
+
+function readOptions() {
+  const string = { type: "string" } as const
+  const { values } = parseArgs({ options: { only: string, seconds: string, keep: string } })
+  const parts = ["database", "web", "browser", "intake", ...pageNames]
+  if (values.only && !parts.includes(values.only)) throw new Halt(usage)
+  return { only: values.only, seconds: Number(values.seconds ?? 8), keep: values.keep }
+}
+
+const placeOf = (folder: string, name: StageName) => join(folder, name)
+const stageIn = (folder: string, name: StageName) => openStage(placeOf(folder, name), stages[name])
+
+async function discard(folder: string): Promise<void> {
+  for (const name of ["large", "small", "empty"] as const) await discardCluster(placeOf(folder, name))
+  await rm(folder, { recursive: true, force: true })
+}
+
+/** The same register of 100,000, alone in its table and among ten. */
+async function measureTimes(folder: string): Promise<Line[]> {
+  const times = async (name: StageName) => {
+    const stage = await stageIn(folder, name)
+    return measureDatabase(stage).finally(stage.close)
+  }
+  const [small, large] = [await times("small"), await times("large")]
+  return looks.map((look: Look) => describeDatabase(look, { small, large }))
+}
+
+type Served = { pages: readonly (typeof pageNames)[number][]; browses: boolean; seconds: number }
+
+async function measureServed(folder: string, { pages, browses, seconds }: Served): Promise<Line[]> {
+  await ensureBuild()
+  const stage = await stageIn(folder, "large")
+  try {
+    const lines: Line[] = []
+    if (pages.length > 0) {
+      const { figures, memory } = await measureWeb(stage, seconds, pages)
+      lines.push(...figures.map(describeWeb), describeMemory(memory))
+    }
+    if (browses) lines.push(...(await measureBrowser(stage.officer.tenantSlug, await signedInCookie(stage.officer))))
+    return lines
+  } finally {
+    await stage.close()
+  }
+}
+
+async function measureBrowser(slug: string, cookie: string): Promise<Line[]> {
+  const portal = await startPortal(availableParallelism())
+  try {
+    const list = `/${slug}/umkm`
+    const lines: Line[] = []
+    for (const path of ["/", "/masuk", `/${slug}`]) {
+      lines.push(describeScripts(await measureScripts(portal.url, path, ""), 160))
+    }
+    lines.push(describeScripts(await measureScripts(portal.url, list, cookie), 205))
+    lines.push(describeFirstLoad(await measureFirstLoad(portal.url, list, cookie)))
+    return lines
+  } finally {
+    await portal.stop()
+  }
+}
+
+async function measureImports(folder: string): Promise<Line[]> {
+  const stage = await stageIn(folder, "empty")
+  try {
+    const lines: Line[] = []
+    for (const rows of [5_000, 100_000]) {
+      lines.push(describeIntake(await measureIntake(stage, placeOf(folder, "empty"), rows)))
+    }
+    return lines
+  } finally {
+    await stage.close()
+  }
+}

@@ -1,0 +1,91 @@
+import type { DatabaseTime, Look } from "./database-time"
+import type { FirstLoad } from "./first-load"
+import type { IntakeFigure } from "./intake"
+import type { ScriptSize } from "./scripts"
+import type { WebFigure } from "./web"
+
+/** One line of the result: what was measured, the figures, what it may be, and whether it is (null: no limit is set). */
+export type Line = { what: string; measured: string; limit: string; kept: boolean | null }
+
+const ms = (value: number) => `${value.toFixed(1)} ms`
+const rate = (value: number) => (value < 10 ? value.toFixed(1) : String(Math.round(value)))
+
+/** The lines as a table in Markdown. */
+export function printTable(lines: readonly Line[]): string {
+  const mark = (kept: boolean | null) => (kept === null ? "" : kept ? "✓" : "✗")
+  const rows = lines.map(({ what, measured, limit, kept }) => `| ${what} | ${measured} | ${limit} | ${mark(kept)} |`)
+  return ["| What | Measured | Limit | |", "|---|---|---|---|", ...rows].join("\n")
+}
+
+const shares = { list: 6, search: 14, detail: 1.5, create: 3.4 }
+
+/** A page under load beside the same statements through node-postgres and the same bytes from node:http. */
+export function describeWeb({ page, connections, portal, processor, raw, echo }: WebFigure): Line {
+  const share = (100 * portal.perSecond) / raw.perSecond
+  const limited = connections === 16
+  const times = `p50 ${ms(portal.p50)}, p95 ${ms(portal.p95)}, ${ms(processor)} of processor, ${Math.round(portal.bytes / 1000)} kB`
+  const beside = `pg ${rate(raw.perSecond)}/s, node:http ${rate(echo.perSecond)}/s`
+  const failed = portal.failed > 0 ? `, ${portal.failed} FAILED` : ""
+  return {
+    what: `${page}, ${connections} connection${connections > 1 ? "s" : ""}`,
+    measured: `${share.toFixed(1)} % of pg: ${rate(portal.perSecond)}/s (${times}${failed}); ${beside}`,
+    limit: limited ? `≥ ${shares[page]} %` : "",
+    kept: limited ? share >= shares[page] && portal.failed === 0 : null,
+  }
+}
+
+/** The memory of all web processes after all pages. */
+export function describeMemory(megabytes: number): Line {
+  return {
+    what: "web processes together, peak",
+    measured: `${Math.round(megabytes)} MB`,
+    limit: "≤ 700 MB",
+    kept: megabytes <= 700,
+  }
+}
+
+type Sizes = { small: Record<Look, DatabaseTime>; large: Record<Look, DatabaseTime> }
+
+/** The database's own time for one kind of look, in a table of 100,000 and of 1,000,000 enterprises. */
+export function describeDatabase(look: Look, { small, large }: Sizes): Line {
+  const ratio = large[look].p95 / small[look].p95
+  const of = ({ p50, p95 }: DatabaseTime) => `p50 ${ms(p50)}, p95 ${ms(p95)}`
+  return {
+    what: `database time, ${look} (${large[look].statements} statements)`,
+    measured: `${of(large[look])} at 1,000,000; ${of(small[look])} at 100,000; p95 ${ratio.toFixed(2)}×`,
+    limit: "p95 ≤ 25 ms, ≤ 1.5×",
+    kept: large[look].p95 <= 25 && ratio <= 1.5,
+  }
+}
+
+/** An import beside a COPY of what it stored. */
+export function describeIntake({ rows, seconds, copySeconds, megabytes }: IntakeFigure): Line {
+  const isLarge = rows > 5_000
+  const ratio = seconds / copySeconds
+  return {
+    what: `import of ${rows.toLocaleString("en")} rows, judged and saved`,
+    measured: `${seconds.toFixed(1)} s, ${ratio.toFixed(1)}× a COPY (${copySeconds.toFixed(2)} s), ${Math.round(megabytes)} MB`,
+    limit: isLarge ? "≤ 90 s, ≤ 1,000 MB" : "≤ 25×, ≤ 400 MB",
+    kept: isLarge ? seconds <= 90 && megabytes <= 1000 : ratio <= 25 && megabytes <= 400,
+  }
+}
+
+/** The JavaScript of one address. */
+export function describeScripts({ path, kilobytes }: ScriptSize, limit: number): Line {
+  return {
+    what: `JavaScript of ${path}`,
+    measured: `${kilobytes.toFixed(1)} kB (gzip)`,
+    limit: `≤ ${limit} kB`,
+    kept: kilobytes <= limit,
+  }
+}
+
+/** The first load of the list on a slow computer. */
+export function describeFirstLoad({ paint, rows }: FirstLoad): Line {
+  return {
+    what: "first load of the list, processor 4× slower",
+    measured: `first paint ${Math.round(paint)} ms, all rows ${Math.round(rows)} ms`,
+    limit: "≤ 800 ms, ≤ 1,500 ms",
+    kept: paint <= 800 && rows <= 1500,
+  }
+}
