@@ -16,7 +16,7 @@ type StaffShellProps = {
 
 function SearchField({ action, name }: { action: string; name: string }) {
   return (
-    <form className="mast-search" action={action}>
+    <form className="mast-search" method="post" action={action}>
       <input
         className="input"
         type="search"

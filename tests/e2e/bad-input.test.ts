@@ -123,6 +123,18 @@ test("another daerah's entries do not exist, in any address", async () => {
   expect(list).toContain("0 hasil")
 })
 
+test.each(["#cari-cepat", 'main input[name="q"]'])("a NIK searched for in %s is in no address", async (field) => {
+  const page = await officer.newPage()
+  const addresses: string[] = []
+  page.on("request", (request) => addresses.push(request.url()))
+  await page.goto(`${here}/umkm`)
+  await page.fill(field, "3574011402850010")
+  await Promise.all([page.waitForURL(/umkm\?/), page.press(field, "Enter")])
+  expect(await page.locator("h1").textContent()).toBe("UMKM")
+  expect(addresses.filter((address) => address.includes("3574011402850010"))).toEqual([])
+  await page.close()
+})
+
 test("another daerah's enterprise cannot be changed by a form, nor by one from elsewhere", async () => {
   const id = await firstId(`${here}/umkm`)
   const page = `${here}/umkm/${id}/ubah`
