@@ -34,6 +34,6 @@ export async function storeRows(
 }
 
 /** Where a row's words are encrypted for. */
-export function placeOf({ tenantId }: Actor, rowId: string) {
+function placeOf({ tenantId }: Actor, rowId: string) {
   return { tenantId, table: "intake_row", row: rowId, column: "payload" }
 }

@@ -5,7 +5,7 @@ import { type Payload, unpackPayload } from "@/lib/intake/rules/payload"
 import type { Outcome } from "@/lib/intake/rules/states"
 import { decrypt } from "@/lib/secret"
 
-export const rowsPerPage = 50
+const rowsPerPage = 50
 
 /** Which rows of an import: by what became of them, by one problem (`field:code`), and after which one. */
 export type RowFilter = { outcome?: Outcome; problem?: string; after?: number; most?: number }
