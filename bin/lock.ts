@@ -1,14 +1,24 @@
+import { readFileSync } from "node:fs"
 import { mkdir, readFile, rm, writeFile } from "node:fs/promises"
 import { dirname } from "node:path"
 import { setTimeout as sleep } from "node:timers/promises"
 
-/** Whether a process with this id runs. */
+/** Whether a process with this id runs; one that has ended and only waits to be reaped does not. */
 export function isAlive(pid: number): boolean {
   try {
     process.kill(pid, 0)
-    return true
   } catch (error) {
-    return error instanceof Error && "code" in error && error.code === "EPERM"
+    if (!(error instanceof Error && "code" in error && error.code === "EPERM")) return false
+  }
+  return !isZombie(pid)
+}
+
+/** An orphan stays a zombie where the first process of a container reaps nothing. */
+function isZombie(pid: number): boolean {
+  try {
+    return /\) Z /.test(readFileSync(`/proc/${pid}/stat`, "utf8"))
+  } catch {
+    return false
   }
 }
 

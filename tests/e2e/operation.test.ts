@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process"
 import { once } from "node:events"
-import { chmod, mkdtemp, rm } from "node:fs/promises"
+import { chmod, mkdtemp, readFile, rm } from "node:fs/promises"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { setTimeout as sleep } from "node:timers/promises"
@@ -70,6 +70,18 @@ test("a portal that was killed starts again at once, with its database", async (
   portal = start()
   await becomes("/readyz", 200)
 }, 310_000)
+
+test("without its database a page says so in a sentence, and comes back with it", async () => {
+  const [pid] = (await readFile(join(dataDir, "postgres", "postmaster.pid"), "utf8")).split("\n")
+  const isBack = async () => (await status("/readyz")) === 200
+  process.kill(Number(pid), "SIGQUIT")
+  await expect.poll(isBack, { interval: 20, timeout: 10_000 }).toBe(false)
+  const home = await fetch(`http://127.0.0.1:${port}/`)
+  expect([home.status, await home.text()]).toEqual([500, expect.stringContaining("Portal sedang terganggu")])
+  expect(await status("/livez")).toBe(200)
+  await becomes("/readyz", 200)
+  expect(await status("/")).toBe(200)
+})
 
 test("what cannot start says why in one sentence", async () => {
   const other = join(dataDir, "lain")
