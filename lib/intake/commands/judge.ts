@@ -50,16 +50,17 @@ async function refuseIntake(actor: Actor, id: string, message: string): Promise<
 type Keeping = { judged: JudgedFile; report: Report }
 
 /** Keep the rows chunk by chunk, so that the daerah's other changes need not wait; whoever begins later takes over. */
-async function keepRows(
-  actor: Actor,
-  id: string,
-  { judged: { rows, reading, lookedAt }, report }: Keeping,
-): Promise<void> {
+async function keepRows(actor: Actor, id: string, { judged, report }: Keeping): Promise<void> {
+  const { rows, reading, lookedAt } = judged
   const run = uuidv7()
-  for (let from = 0; from === 0 || from < rows.length; from += chunk) {
-    const isLast = from + chunk >= rows.length
+  const total = rows.length
+  for (let from = 0; from < total; from += chunk) {
+    // What is stored is let go: a large file's rows are hundreds of megabytes.
+    const some = rows.splice(0, chunk)
+    const isLast = from + some.length === total
+    const data = isLast ? { state: "JUDGED", judgedAt: lookedAt, reading } : { reading: { run } }
     const kept = await write(actor, "intake.judge", async (tx, audit) => {
-      audit({ subject: id, detail: { from, rows: Math.min(chunk, rows.length - from) } })
+      audit({ subject: id, detail: { from, rows: some.length } })
       const intake = await tx.intake.findFirst({
         where: { id, AND: visibleIntakes(actor) },
         select: { id: true, state: true, reading: true },
@@ -67,12 +68,11 @@ async function keepRows(
       if (intake?.state !== "READING") return null
       if (from === 0) await tx.intakeRow.deleteMany({ where: { tenantId: actor.tenantId, intakeId: id } })
       else if (IntakeReading.parse(intake.reading).run !== run) return null
-      for (let at = from; at < Math.min(from + chunk, rows.length); at += batch)
-        await storeRows({ tx, actor, intakeId: id }, rows.slice(at, Math.min(at + batch, from + chunk)), at)
-      const data = isLast ? { state: "JUDGED", judgedAt: lookedAt, reading } : { reading: { run } }
+      for (let at = 0; at < some.length; at += batch)
+        await storeRows({ tx, actor, intakeId: id }, some.slice(at, at + batch), from + at)
       return tx.intake.update({ where: key(actor, id), data, select: { id: true } })
     })
     if (!kept) return
-    await report("Mencatat hasil", Math.min(from + chunk, rows.length), rows.length)
+    await report("Mencatat hasil", from + some.length, total)
   }
 }

@@ -28,6 +28,7 @@ export async function saveRows(target: Target, candidates: readonly Candidate[])
   await addPeople(target, entries)
   await addEnterprises(target, entries)
   await addDetails(target, entries)
+  await target.tx.$executeRaw`SELECT renew_statistics()`
 }
 
 function hex(bytes: Uint8Array): string {

@@ -34,6 +34,8 @@ async function removeUntouched(tx: Tx, tenantId: string, intakeId: string): Prom
   const removed = await tx.$executeRaw`
     DELETE FROM enterprise
      WHERE tenant_id = ${tenantId}::uuid AND intake_id = ${intakeId}::uuid AND updated_at = created_at`
+  // Statistics lag behind what was just removed; a nested loop over it would take hours where hashing takes seconds.
+  await tx.$executeRaw`SET LOCAL enable_nestloop = off`
   await tx.$executeRaw`
     DELETE FROM person p
      WHERE p.tenant_id = ${tenantId}::uuid AND p.intake_id = ${intakeId}::uuid
