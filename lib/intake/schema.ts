@@ -128,7 +128,6 @@ export const IntakeReading = z.object({
   remarks: z.array(z.string()).default([]),
   /** Rows that were in the register already when the import was saved. */
   skipped: count.default(0),
-  kept: count.default(0),
   run: z.string().optional(),
 })
 export type IntakeReading = z.output<typeof IntakeReading>

@@ -14,7 +14,6 @@ export function describeReading({ sheets, rows, remarks }: WorkbookReading): Int
     problems: describeProblems(rows),
     remarks: remarks.filter((remark) => !asked.has(remark)).map(hideNumbers),
     skipped: 0,
-    kept: 0,
   }
 }
 
