@@ -7,7 +7,7 @@ import { measureFirstLoad } from "./bench/first-load"
 import { measureIntake } from "./bench/intake"
 import { startPortal } from "./bench/portal"
 import { measureScripts } from "./bench/scripts"
-import { openStage, signedInCookie } from "./bench/stage"
+import { openStage, type Stage, signedInCookie } from "./bench/stage"
 import {
   describeDatabase,
   describeFirstLoad,
@@ -54,8 +54,13 @@ function readOptions() {
   return { only: values.only, seconds: Number(values.seconds ?? 8), keep: values.keep }
 }
 
-const placeOf = (folder: string, name: StageName) => join(folder, name)
-const stageIn = (folder: string, name: StageName) => openStage(placeOf(folder, name), stages[name])
+function placeOf(folder: string, name: StageName): string {
+  return join(folder, name)
+}
+
+function stageIn(folder: string, name: StageName): Promise<Stage> {
+  return openStage(placeOf(folder, name), stages[name])
+}
 
 async function discard(folder: string): Promise<void> {
   for (const name of ["large", "small", "empty"] as const) await discardCluster(placeOf(folder, name))
