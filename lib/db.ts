@@ -110,16 +110,9 @@ export async function write<T extends { id: string } | null>(
     const result = await work(tx, (said) => {
       entry = { ...entry, ...said }
     })
-    await tx.auditEvent.create({
-      data: {
-        id: uuidv7(),
-        role: actor.role,
-        action,
-        subjectId: entry.subject ?? result?.id,
-        detail: entry.detail ?? {},
-      },
-      select: { id: true },
-    })
+    const detail = JSON.stringify(entry.detail ?? {})
+    await tx.$executeRaw`INSERT INTO audit_event (id, role, action, subject_id, detail)
+      VALUES (${uuidv7()}::uuid, ${actor.role}, ${action}, ${entry.subject ?? result?.id ?? null}::uuid, ${detail}::jsonb)`
     return result
   })
 }

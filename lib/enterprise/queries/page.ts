@@ -15,8 +15,9 @@ export const mostCounted = 1000
 /** So many hits are fetched and sorted; with more of them, the first fifty are soon found in the order asked for. */
 export const mostFetched = 1000
 
-/** The same where the hits may lie unevenly: names sort by the very words that are looked for, filters let few through. */
-const mostSorted = 6000
+/** The same where hits may lie unevenly: names sort by the very words that are looked for, filters let few through. */
+const mostSorted = 1500
+const mostFiltered = 6000
 
 /** Which part of a list is asked for: `most` rows beyond a cursor, forwards or backwards. */
 export type PageRequest = {
@@ -39,7 +40,7 @@ export function pageSource({ actor, state, cursor, backwards, most }: PageReques
     return { ctes: browsed(conditions, { order, most }), order, total: countOf(actor, state.filter) }
   }
   const isAlone = seesAll(actor) && !isNarrowed({ ...state.filter, q: "" })
-  const fetched = isAlone && state.sort === "terbaru" ? mostFetched : mostSorted
+  const fetched = !isAlone ? mostFiltered : state.sort === "terbaru" ? mostFetched : mostSorted
   // A search is counted a little beyond `mostCounted`: its hits, or those of them that fit the filters too.
   const total = isAlone ? sql`(SELECT count(id) FROM hit)` : sql`(SELECT count(*) FROM found)`
   return { ctes: searched(words, conditions, { order, most, fetched }), order, total }
