@@ -53,8 +53,9 @@ export function beginWeb(env: Partial<NodeJS.ProcessEnv>): ChildProcess {
 
 /** A program of ours with access to lib/; its channel closes when the supervisor is gone. */
 export function beginProgram(path: string, env: Partial<NodeJS.ProcessEnv>): ChildProcess {
-  // A small nursery: importing 5,000 rows then takes the worker 320 MB instead of 437 MB.
-  const flags = ["--max-semi-space-size=4", "--conditions=react-server", "--import", "tsx"]
+  // A small nursery and a heap that grows slowly: importing 5,000 rows then takes the worker 220 MB instead of 440 MB,
+  // 100,000 rows 770 MB instead of 1,350 MB.
+  const flags = ["--max-semi-space-size=4", "--heap-growing-percent=30", "--conditions=react-server", "--import", "tsx"]
   return spawn(process.execPath, [...flags, path], {
     env: { ...process.env, ...env },
     stdio: ["ignore", "pipe", "pipe", "ipc"],

@@ -15,7 +15,8 @@ export type Tx = Prisma.TransactionClient
 /** What a command adds to its audit row: the record it is about, and facts without personal data. */
 export type Audit = (entry: { subject?: string; detail?: Prisma.InputJsonObject }) => void
 
-type Opened = { tenantId: string; userId: string | null; readOnly: boolean }
+/** Whose transaction it is; `action` is the change it makes, null when it only looks. */
+type Opened = { tenantId: string; userId: string | null; action: Action | null }
 
 const opened = new AsyncLocalStorage<Opened>()
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
@@ -24,12 +25,14 @@ const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 function opening(): string {
   const context = opened.getStore()
   if (!context) throw new Error("A transaction was opened without an actor.")
-  const { tenantId, userId, readOnly } = context
+  const { tenantId, userId, action } = context
   if (!uuid.test(tenantId) || (userId !== null && !uuid.test(userId))) throw new Error("An actor's id is no UUID.")
-  const begin = `BEGIN ${readOnly ? "READ ONLY" : "READ WRITE"}`
+  const begin = `BEGIN ${action ? "READ WRITE" : "READ ONLY"}`
   const who = `SELECT set_config('app.tenant_id', '${tenantId}', true), set_config('app.account_id', '${userId ?? ""}', true)`
   // Changes of one daerah stand in line, so that a command may check and then act.
-  return readOnly ? `${begin}; ${who}` : `${begin}; ${who}, pg_advisory_xact_lock(hashtextextended('${tenantId}', 0))`
+  return action
+    ? `${begin}; ${who}, set_config('app.action', '${action}', true), pg_advisory_xact_lock(hashtextextended('${tenantId}', 0))`
+    : `${begin}; ${who}`
 }
 
 let client: PrismaClient | undefined
@@ -74,7 +77,7 @@ function transact<T>(context: Opened, work: (tx: Tx) => Promise<T>): Promise<T> 
 
 /** Look at the database on behalf of an actor: only its daerah can be seen, and nothing can be changed. */
 export function read<T>(actor: Actor, work: (tx: Tx) => Promise<T>): Promise<T> {
-  return transact({ tenantId: actor.tenantId, userId: actor.userId, readOnly: true }, work)
+  return transact({ tenantId: actor.tenantId, userId: actor.userId, action: null }, work)
 }
 
 // Whole numbers of 8 bytes as Prisma gives them.
@@ -84,7 +87,7 @@ const types = {
 
 /** A look of a single statement, spared what `read` costs for more: for the pages that are asked for most. */
 export function readRows<T extends pg.QueryResultRow>(actor: Actor, { text, values }: Prisma.Sql): Promise<T[]> {
-  return opened.run({ tenantId: actor.tenantId, userId: actor.userId, readOnly: true }, async () => {
+  return opened.run({ tenantId: actor.tenantId, userId: actor.userId, action: null }, async () => {
     const connection = await app().connect()
     try {
       await connection.query({ text: "BEGIN" })
@@ -105,7 +108,7 @@ export async function write<T extends { id: string } | null>(
   work: (tx: Tx, audit: Audit) => Promise<T>,
 ): Promise<T> {
   if (!may(actor, action)) throw new Refusal("forbidden", "Peran Anda tidak dapat melakukan ini.")
-  return transact({ tenantId: actor.tenantId, userId: actor.userId, readOnly: false }, async (tx) => {
+  return transact({ tenantId: actor.tenantId, userId: actor.userId, action }, async (tx) => {
     let entry: Parameters<Audit>[0] = {}
     const result = await work(tx, (said) => {
       entry = { ...entry, ...said }

@@ -14,6 +14,7 @@ import { recordConsent, revealNik, withdrawConsent } from "@/lib/person/commands
 import { getKelurahan } from "@/lib/region/queries"
 import { asOwner } from "../support/catalogue"
 import { newNik, register, typedEnterprise } from "../support/register"
+import { reachStatus } from "../support/status"
 import { newTenant, type TestTenant } from "../support/tenant"
 
 let tenant: TestTenant
@@ -201,9 +202,10 @@ describe("correcting", () => {
   test("a corrected field loses its flag, and with the last one the need for repair", async () => {
     const id = await register(tenant.officer, tenant.regionCode, { name: "Bendera" })
     const flags = ["nik:nik-missing", "phone:phone-format", "row:similar"]
-    await asOwner((owner) =>
-      owner.query("UPDATE enterprise SET status = 'NEEDS_REPAIR', flags = $1 WHERE id = $2", [flags, id]),
-    )
+    await asOwner(async (owner) => {
+      await reachStatus(owner, "NEEDS_REPAIR", [id])
+      await owner.query("UPDATE enterprise SET flags = $1 WHERE id = $2", [flags, id])
+    })
     await correctEnterprise(tenant.officer, await retyped(tenant.officer, id, { phone: "081233334444" }))
     expect(await load(tenant.officer, id)).toMatchObject({ status: "NEEDS_REPAIR", flags: ["nik:nik-missing"] })
     await correctEnterprise(tenant.officer, await retyped(tenant.officer, id, { nik: newNik() }))

@@ -148,7 +148,7 @@ describe("pages", () => {
       expect.soft(seen, urut).toHaveLength(1300)
     }
     expect((await listEnterprises(crowd.officer, list({ q: "usaha" }))).total).toBeNull()
-    expect((await listEnterprises(crowd.officer, list({ q: "usaha", status: "CHECKED" }))).total).toBe(434)
+    expect((await listEnterprises(crowd.officer, list({ q: "usaha", status: "DRAFT" }))).total).toBe(434)
     expect(await countFacets(crowd.officer, list({ q: "usaha" }).filter)).toBeNull()
   })
 
@@ -170,7 +170,7 @@ describe("pages", () => {
   test("every count is what counting one by one gives, after changes of every kind", async () => {
     await asOwner(async (owner) => {
       await owner.query(
-        "UPDATE enterprise SET status = 'APPROVED', sector = NULL WHERE tenant_id = $1 AND id::text < '8'",
+        "UPDATE enterprise SET sector = NULL WHERE tenant_id = $1 AND id::text < '8'",
         [many.id],
       )
       await owner.query("UPDATE person SET phone = NULL WHERE tenant_id = $1 AND name LIKE '%7'", [many.id])
@@ -210,7 +210,7 @@ async function fill(owner: Owner, { id, regionCode }: TestTenant, count: number)
   )
   await owner.query(
     `INSERT INTO enterprise (tenant_id, id, person_id, name, status, sector, nib, kelurahan_code)
-     SELECT $1, gen_random_uuid(), p.id, 'Usaha ' || (n % 20), (ARRAY['SUBMITTED', 'CHECKED', 'NEEDS_REPAIR'])[1 + n % 3],
+     SELECT $1, gen_random_uuid(), p.id, 'Usaha ' || (n % 20), (ARRAY['SUBMITTED', 'DRAFT', 'NEEDS_REPAIR'])[1 + n % 3],
        (ARRAY['JASA', NULL, 'KRIYA', 'KULINER'])[1 + n % 4], CASE WHEN n % 5 = 0 THEN lpad(n::text, 13, '1') END,
        CASE WHEN n % 6 > 0 THEN places[1 + n % 7] END
      FROM (SELECT id, row_number() OVER () AS n FROM person WHERE tenant_id = $1) p,

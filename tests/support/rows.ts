@@ -33,6 +33,25 @@ function samples(ids: Ids): Record<string, Record<string, unknown>> {
       outcome: "ready",
       payload: Buffer.from("x"),
     },
+    enterprise_transition: {
+      id: id(),
+      enterprise_id: ids.enterprise,
+      from_status: "SUBMITTED",
+      to_status: "NEEDS_REPAIR",
+      account_id: null,
+      role: "admin",
+    },
+    visit: { id: id(), enterprise_id: ids.enterprise, account_id: null, role: "companion", outcome: "ACTIVE" },
+    enterprise_fact: {
+      id: id(),
+      enterprise_id: ids.enterprise,
+      kind: "phone",
+      grade: "seen",
+      verdict: "right",
+      account_id: null,
+      valid_until: "2030-01-01",
+    },
+    record_change: { id: id(), enterprise_id: ids.enterprise, account_id: null, action: "test.sample", changes: "{}" },
     intake_mapping: { id: id(), fingerprint: id(), answers: "{}" },
   }
 }

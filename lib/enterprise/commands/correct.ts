@@ -7,13 +7,14 @@ import { enterpriseColumns, nikColumns, npwpColumns, personColumns } from "@/lib
 import { visibleEnterprises } from "@/lib/enterprise/policy"
 import { fieldPhrase } from "@/lib/enterprise/rules/field-words"
 import { saysAnything, storedFigures } from "@/lib/enterprise/rules/figures"
-import { changedFields, remainingFlags, statusAfterCorrection } from "@/lib/enterprise/rules/repair"
+import { changedFields, isMended, remainingFlags } from "@/lib/enterprise/rules/repair"
 import { sizeOf } from "@/lib/enterprise/rules/size-of"
 import { versionOf } from "@/lib/enterprise/rules/version"
 import type { CorrectEnterprise } from "@/lib/enterprise/schema"
 import { formatInstant } from "@/lib/format"
 import { Refusal } from "@/lib/refusal"
 import { fingerprint } from "@/lib/secret"
+import { addTransitions, type Transition } from "@/lib/transition"
 
 /** Correct an enterprise, its person and one year's figures; what somebody else changed meanwhile is not overwritten unasked. */
 export async function correctEnterprise(actor: Actor, input: CorrectEnterprise): Promise<{ id: string }> {
@@ -158,10 +159,15 @@ async function changeEnterprise(tx: Tx, actor: Actor, { before, input, fields }:
     ...enterpriseColumns(input),
     ...npwpColumns(actor, input),
     flags,
-    status: statusAfterCorrection(before.status, flags),
     size: size?.size ?? null,
     sizeBasis: size?.basis ?? null,
     updatedAt: new Date(),
   }
-  return tx.enterprise.update({ where: key(actor, before.id), data, select: { id: true } })
+  const changed = await tx.enterprise.update({ where: key(actor, before.id), data, select: { id: true } })
+  if (isMended(before.status, flags)) await addTransitions(tx, actor, [mended(before.id)])
+  return changed
+}
+
+function mended(enterpriseId: string): Transition {
+  return { enterpriseId, from: "NEEDS_REPAIR", to: "SUBMITTED", reason: "Semua catatan sudah diperbaiki." }
 }

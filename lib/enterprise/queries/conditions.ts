@@ -88,11 +88,11 @@ function within(column: Prisma.Sql, kecamatan: string[]): Prisma.Sql {
 }
 
 /** Conditions that every searched word is there, in one of its spellings. */
-export function wordConditions(words: string[][]): Prisma.Sql[] {
+export function wordConditions(words: string[][], text = sql`e.search`): Prisma.Sql[] {
   return words.map(
     (spellings) =>
       sql`(${join(
-        spellings.map((pattern) => sql`e.search LIKE ${pattern}`),
+        spellings.map((pattern) => sql`${text} LIKE ${pattern}`),
         " OR ",
       )})`,
   )

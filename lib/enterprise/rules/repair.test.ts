@@ -1,7 +1,7 @@
 import { expect, test } from "vitest"
 import { growth, saysAnything, storedFigures } from "@/lib/enterprise/rules/figures"
 import { flagPhrase } from "@/lib/enterprise/rules/flag-words"
-import { changedFields, remainingFlags, statusAfterCorrection } from "@/lib/enterprise/rules/repair"
+import { changedFields, isMended, remainingFlags } from "@/lib/enterprise/rules/repair"
 import { sizeOf } from "@/lib/enterprise/rules/size-of"
 
 const blank = {
@@ -40,9 +40,9 @@ test("growth is told only between two known figures", () => {
 test("flags go with the fields that were corrected, and the need for repair with the last of them", () => {
   expect(remainingFlags(["nik:a", "phone:b", "row:c"], ["phone"])).toEqual(["nik:a"])
   expect(remainingFlags(["row:c"], [])).toEqual(["row:c"])
-  expect(statusAfterCorrection("NEEDS_REPAIR", [])).toBe("SUBMITTED")
-  expect(statusAfterCorrection("NEEDS_REPAIR", ["nik:a"])).toBe("NEEDS_REPAIR")
-  expect(statusAfterCorrection("APPROVED", [])).toBe("APPROVED")
+  expect(isMended("NEEDS_REPAIR", [])).toBe(true)
+  expect(isMended("NEEDS_REPAIR", ["nik:a"])).toBe(false)
+  expect(isMended("APPROVED", [])).toBe(false)
 })
 
 test("fields are compared by what they say", () => {

@@ -1,5 +1,3 @@
-import type { Status } from "@/lib/enterprise/schema"
-
 /** The flags (field:code) that stay when some fields have been corrected; what was said about the whole row is then settled too. */
 export function remainingFlags(flags: readonly string[], corrected: readonly string[]): string[] {
   if (corrected.length === 0) return [...flags]
@@ -9,10 +7,9 @@ export function remainingFlags(flags: readonly string[], corrected: readonly str
   })
 }
 
-/** The status after a correction: a record without flags no longer needs repair. */
-export function statusAfterCorrection(status: string, flags: readonly string[]): string {
-  const mended: Status = "SUBMITTED"
-  return status === "NEEDS_REPAIR" && flags.length === 0 ? mended : status
+/** Whether a correction settles what a record was to be repaired for: no flag is left. */
+export function isMended(status: string, flags: readonly string[]): boolean {
+  return status === "NEEDS_REPAIR" && flags.length === 0
 }
 
 /** The names of the fields whose values differ; texts, numbers, dates and lists of them are compared by what they say. */

@@ -1,0 +1,43 @@
+import type { Status } from "@/lib/enterprise/schema"
+
+/** What a check may propose to the agency, in the words people read. */
+export const proposals = {
+  APPROVED: "Usul disahkan",
+  CLOSED: "Usul ditutup",
+  MOVED: "Usul dicatat pindah",
+} as const
+export type Proposal = keyof typeof proposals
+
+/** Which status may follow which; the database holds the same table in `can_become`. */
+const next: Record<Status, readonly Status[]> = {
+  DRAFT: ["SUBMITTED", "CLOSED", "MERGED"],
+  SUBMITTED: ["CHECKED", "NEEDS_REPAIR", "REJECTED", "CLOSED", "MOVED", "MERGED"],
+  CHECKED: ["APPROVED", "NEEDS_REPAIR", "REJECTED", "CLOSED", "MOVED", "MERGED"],
+  APPROVED: ["CHECKED", "NEEDS_REPAIR", "EXPIRED", "CLOSED", "MOVED", "MERGED"],
+  EXPIRED: ["CHECKED", "NEEDS_REPAIR", "CLOSED", "MOVED", "MERGED"],
+  NEEDS_REPAIR: ["SUBMITTED", "CHECKED", "REJECTED", "CLOSED", "MOVED", "MERGED"],
+  REJECTED: ["SUBMITTED", "MERGED"],
+  CLOSED: ["SUBMITTED", "MERGED"],
+  MOVED: ["SUBMITTED", "MERGED"],
+  // What a merge took is put back as it was.
+  MERGED: ["DRAFT", "SUBMITTED", "CHECKED", "APPROVED", "EXPIRED", "NEEDS_REPAIR", "REJECTED", "CLOSED", "MOVED"],
+}
+
+/** Whether an enterprise may go from one status to the other. */
+export function canBecome(from: Status, to: Status): boolean {
+  return next[from].includes(to)
+}
+
+type Proposed = { status: string; proposal: string | null; proposedBy: string | null }
+
+/** Whether somebody may decide on what a check has proposed: never on one's own proposal. */
+export function mayDecide({ status, proposal, proposedBy }: Proposed, userId: string | null): boolean {
+  return status === "CHECKED" && proposal !== null && (proposedBy === null || proposedBy !== userId)
+}
+
+/** The last day of an approval: so many months after the visit, on the same day or the month's last. */
+export function approvedUntil(visitedOn: Date, months: number): Date {
+  const [year, month, day] = [visitedOn.getUTCFullYear(), visitedOn.getUTCMonth() + months, visitedOn.getUTCDate()]
+  const last = new Date(Date.UTC(year, month + 1, 0)).getUTCDate()
+  return new Date(Date.UTC(year, month, Math.min(day, last)))
+}

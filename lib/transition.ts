@@ -1,0 +1,34 @@
+import "server-only"
+import { v7 as uuidv7 } from "uuid"
+import type { Actor } from "@/lib/access"
+import type { Tx } from "@/lib/db"
+import type { Proposal } from "@/lib/enterprise/rules/flow"
+import type { Status } from "@/lib/enterprise/schema"
+
+/** A change of one enterprise's status; days are ISO dates. */
+export type Transition = {
+  enterpriseId: string
+  from: Status
+  to: Status
+  /** What a check proposes; only with `to: "CHECKED"`. */
+  proposal?: Proposal
+  reason?: string
+  visitId?: string
+  visitedOn?: string
+  validUntil?: string
+  /** The enterprise that takes this one's place; only with `to: "MERGED"`. */
+  mergedInto?: string
+}
+
+/** Change statuses inside a command's transaction; the database refuses what is illegal, out of date or one's own proposal. */
+export async function addTransitions(tx: Tx, actor: Actor, transitions: readonly Transition[]): Promise<void> {
+  if (transitions.length === 0) return
+  const rows = JSON.stringify(transitions.map((transition) => ({ ...transition, id: uuidv7() })))
+  await tx.$executeRaw`
+    INSERT INTO enterprise_transition (id, enterprise_id, from_status, to_status, proposal, reason, role, visit_id, visited_on,
+      valid_until, merged_into)
+    SELECT id, "enterpriseId", "from", "to", proposal, coalesce(reason, ''), ${actor.role}, "visitId", "visitedOn", "validUntil",
+      "mergedInto"
+      FROM json_to_recordset(${rows}::json) AS r (id uuid, "enterpriseId" uuid, "from" text, "to" text, proposal text, reason text,
+        "visitId" uuid, "visitedOn" date, "validUntil" date, "mergedInto" uuid)`
+}
