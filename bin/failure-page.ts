@@ -3,7 +3,8 @@ import { gunzipSync } from "node:zlib"
 
 /**
  * Answer a page or a posted form that failed (a lost database) with a sentence and the id of the log line: what Next sends
- * then is an empty page for scripts to fill, or two English words. Requests of scripts and of machines stay as they are.
+ * then is an empty page for scripts to fill, or two English words. A page that does not exist is filled by scripts too;
+ * without them it says so itself. Requests of scripts and of machines stay as they are.
  */
 export function explainFailure(request: IncomingMessage, response: ServerResponse): void {
   if (request.headers.rsc !== undefined || request.headers["next-action"] !== undefined) return
@@ -14,7 +15,7 @@ export function explainFailure(request: IncomingMessage, response: ServerRespons
     response.flushHeaders.bind(response),
   ]
   const pieces: Buffer[] = []
-  const isFailure = () => !response.headersSent && response.statusCode >= 500 && isForPeople(response)
+  const isFailure = () => !response.headersSent && isFault(response)
   const keep = (piece: unknown) => {
     if (typeof piece === "string" || piece instanceof Uint8Array) pieces.push(Buffer.from(piece))
   }
@@ -32,7 +33,8 @@ export function explainFailure(request: IncomingMessage, response: ServerRespons
   response.end = (...given: never[]) => {
     if (!isFailure()) return end(...given)
     keep(given[0])
-    const page = pageOf(digestOf(Buffer.concat(pieces), response.getHeader("content-encoding") === "gzip"))
+    const body = unpack(Buffer.concat(pieces), response.getHeader("content-encoding") === "gzip")
+    const page = response.statusCode === 404 ? withSentence(body) : pageOf(digestOf(body))
     for (const name of ["content-encoding", "content-length", "transfer-encoding", "etag"]) response.removeHeader(name)
     response.setHeader("content-type", "text/html; charset=utf-8")
     response.setHeader("cache-control", "private, no-store")
@@ -41,20 +43,36 @@ export function explainFailure(request: IncomingMessage, response: ServerRespons
   }
 }
 
-/** JSON and files are for machines, which know the status. */
-function isForPeople(response: ServerResponse): boolean {
-  const type = response.getHeader("content-type")
-  return type === undefined || /^text\/(html|plain)/.test(String(type))
+/** JSON and files are for machines, which know the status; nor is a sentence without a page filled by scripts. */
+function isFault(response: ServerResponse): boolean {
+  const type = String(response.getHeader("content-type") ?? "")
+  if (response.statusCode === 404) return type.startsWith("text/html")
+  return response.statusCode >= 500 && (type === "" || /^text\/(html|plain)/.test(type))
+}
+
+function unpack(body: Buffer, isPacked: boolean): string {
+  try {
+    return (isPacked ? gunzipSync(body) : body).toString("utf8")
+  } catch {
+    return ""
+  }
 }
 
 /** The id under which Next has logged the error, when it tells one. */
-function digestOf(body: Buffer, isPacked: boolean): string | null {
-  try {
-    const text = (isPacked ? gunzipSync(body) : body).toString("utf8")
-    return /digest\\*":\\*"(\w{1,40})/.exec(text)?.[1] ?? null
-  } catch {
-    return null
-  }
+function digestOf(body: string): string | null {
+  return /digest\\*":\\*"(\w{1,40})/.exec(body)?.[1] ?? null
+}
+
+/** The page for those whose browser runs no scripts; the words are those of app/not-found.tsx. */
+function withSentence(body: string): string {
+  if (!body.includes('id="__next_error__"')) return body
+  return body.replace(
+    /<body[^>]*>/,
+    `$&<noscript><main style="font-family:system-ui,sans-serif;line-height:1.5;max-width:36rem;margin:4rem auto;padding:0 1rem">
+<h1>Halaman tidak ditemukan</h1>
+<p>Alamat ini tidak ada, sudah dipindahkan, atau bukan untuk akun Anda. Periksa lagi penulisannya.</p>
+<p><a href="/">Ke halaman depan</a></p></main></noscript>`,
+  )
 }
 
 function pageOf(digest: string | null): string {

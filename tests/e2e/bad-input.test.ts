@@ -123,6 +123,14 @@ test("another daerah's entries do not exist, in any address", async () => {
   expect(list).toContain("0 hasil")
 })
 
+test("a page that does not exist says so without scripts too", async () => {
+  const page = await stranger.newPage()
+  const response = await page.goto(`${there}/umkm/${randomUUID()}`)
+  expect(response?.status()).toBe(404)
+  expect(await page.getByRole("heading", { level: 1 }).allTextContents()).toEqual(["Halaman tidak ditemukan"])
+  await page.close()
+})
+
 test.each(["#cari-cepat", 'main input[name="q"]'])("a NIK searched for in %s is in no address", async (field) => {
   const page = await officer.newPage()
   const addresses: string[] = []

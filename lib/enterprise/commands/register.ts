@@ -1,7 +1,7 @@
 import "server-only"
 import { v7 as uuidv7 } from "uuid"
 import type { Actor } from "@/lib/access"
-import { key, type Tx, write } from "@/lib/db"
+import { type Tx, write } from "@/lib/db"
 import { checkKelurahan, refuseDoubts } from "@/lib/enterprise/commands/checks"
 import { enterpriseColumns, nikColumns, npwpColumns, personColumns } from "@/lib/enterprise/commands/fields"
 import { saysAnything, storedFigures } from "@/lib/enterprise/rules/figures"
@@ -13,22 +13,26 @@ import { fingerprint } from "@/lib/secret"
 export async function registerEnterprise(actor: Actor, input: RegisterEnterprise): Promise<{ id: string }> {
   await checkKelurahan(actor, input.kelurahanCode)
   return write(actor, "enterprise.register", async (tx, audit) => {
-    const posted = await tx.enterprise.findUnique({ where: key(actor, input.id), select: { id: true } })
-    if (posted) {
+    const known = await findKnown(tx, actor, input)
+    if (known.isPosted) {
       audit({ detail: { repeated: true } })
-      return posted
+      return { id: input.id }
     }
     await refuseDoubts(tx, actor, input)
-    const personId = (await findPerson(tx, actor, input.nik)) ?? (await createPerson(tx, actor, input))
+    const personId = known.personId ?? (await createPerson(tx, actor, input))
     return createEnterprise(tx, actor, { input, personId })
   })
 }
 
-/** The person of this daerah who has the NIK already. */
-async function findPerson(tx: Tx, { tenantId }: Actor, nik: string | null): Promise<string | null> {
-  if (!nik) return null
-  const where = { tenantId, nikHash: fingerprint(tenantId, "nik", nik) }
-  return (await tx.person.findFirst({ where, select: { id: true } }))?.id ?? null
+type Known = { isPosted: boolean; personId: string | null }
+
+/** Whether the form was posted before, and the person of this daerah who has the NIK already. */
+async function findKnown(tx: Tx, { tenantId }: Actor, { id, nik }: RegisterEnterprise): Promise<Known> {
+  const nikHash = nik ? fingerprint(tenantId, "nik", nik) : null
+  const [known] = await tx.$queryRaw<Known[]>`
+    SELECT EXISTS (SELECT FROM enterprise e WHERE e.tenant_id = ${tenantId}::uuid AND e.id = ${id}::uuid) AS "isPosted",
+      (SELECT p.id FROM person p WHERE p.tenant_id = ${tenantId}::uuid AND p.nik_hash = ${nikHash}) AS "personId"`
+  return known ?? { isPosted: false, personId: null }
 }
 
 async function createPerson(tx: Tx, actor: Actor, input: RegisterEnterprise): Promise<string> {
@@ -41,21 +45,22 @@ async function createPerson(tx: Tx, actor: Actor, input: RegisterEnterprise): Pr
 type Registered = { input: RegisterEnterprise; personId: string }
 
 async function createEnterprise(tx: Tx, actor: Actor, { input, personId }: Registered): Promise<{ id: string }> {
-  const { id, year, kbli, kbliVersion } = input
+  const { id, year } = input
   const figures = storedFigures(input)
-  const isFilled = year !== null && saysAnything(figures)
-  const size = isFilled ? sizeOf([{ year, ...figures }]) : null
+  const filled = year !== null && saysAnything(figures) ? { year, ...figures } : null
+  const size = filled && sizeOf([filled])
   const data = { id, personId, status: "SUBMITTED", ...enterpriseColumns(input), ...npwpColumns(actor, input) }
   await tx.enterprise.create({
     data: { ...data, size: size?.size ?? null, sizeBasis: size?.basis ?? null },
     select: { id: true },
   })
-  if (isFilled) {
-    await tx.enterpriseYear.create({ data: { id: uuidv7(), enterpriseId: id, year, ...figures }, select: { id: true } })
+  if (filled) {
+    await tx.enterpriseYear.create({ data: { id: uuidv7(), enterpriseId: id, ...filled }, select: { id: true } })
   }
-  if (kbli.length > 0) {
-    const codes = kbli.map((code) => ({ id: uuidv7(), enterpriseId: id, code, version: kbliVersion }))
-    await tx.enterpriseKbli.createMany({ data: codes })
-  }
+  if (input.kbli.length > 0) await addKbli(tx, input)
   return { id }
+}
+
+async function addKbli(tx: Tx, { id, kbli, kbliVersion: version }: RegisterEnterprise): Promise<void> {
+  await tx.enterpriseKbli.createMany({ data: kbli.map((code) => ({ id: uuidv7(), enterpriseId: id, code, version })) })
 }
