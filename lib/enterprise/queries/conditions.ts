@@ -21,9 +21,15 @@ const tallyColumns = {
   hp: sql`t.has_phone`,
 }
 
-/** Conditions on the register: what is not filled in is null. */
+/** Conditions on the register: what is not filled in is null. A record merged into another is there only when asked for. */
 export function registerConditions(filter: Filter, tenantId: string): Prisma.Sql[] {
-  const { q: _, chosen, intakeId, personId } = filter
+  const conditions = everyRecord(filter, tenantId)
+  return filter.chosen.status ? conditions : [...conditions, sql`e.status <> 'MERGED'`]
+}
+
+/** The same with those that were merged into another. */
+export function everyRecord(filter: Filter, tenantId: string): Prisma.Sql[] {
+  const { q: _, chosen, intakeId, personId, ids } = filter
   const conditions = Object.entries(registerColumns).flatMap(([dimension, column]) => {
     const values = valuesOf(chosen, dimension)
     if (!values) return []
@@ -34,7 +40,21 @@ export function registerConditions(filter: Filter, tenantId: string): Prisma.Sql
   if (chosen.kecamatan) conditions.push(within(registerColumns.kelurahan, chosen.kecamatan))
   if (intakeId) conditions.push(sql`e.intake_id = ${intakeId}::uuid`)
   if (personId) conditions.push(sql`e.person_id = ${personId}::uuid`)
+  if (ids) conditions.push(sql`e.id = ANY(${ids}::uuid[])`)
+  conditions.push(...markConditions(chosen))
   return [sql`e.tenant_id = ${tenantId}::uuid`, ...conditions]
+}
+
+/** What is plain from the other condition is said so that an index of those rows alone can be used. */
+function markConditions({ usul, label, petugas }: Filter["chosen"]): Prisma.Sql[] {
+  const conditions: Prisma.Sql[] = []
+  if (usul) {
+    const wanted = usul.includes("ada") ? sql`true` : oneOf(sql`e.proposal`, usul)
+    conditions.push(sql`e.proposal IS NOT NULL AND ${wanted}`)
+  }
+  if (label) conditions.push(sql`e.tags && ${label}::text[] AND e.tags <> '{}'`)
+  if (petugas) conditions.push(sql`e.assignee_id = ANY(${petugas}::uuid[])`)
+  return conditions
 }
 
 /** The same on the tally, where what is not filled in is an empty text; `except` leaves one dimension open. */
@@ -51,6 +71,7 @@ export function tallyConditions(filter: Filter, tenantId: string, except?: Dimen
       ),
     ]
   })
+  if (!chosen.status && except !== "status") conditions.push(sql`t.status <> 'MERGED'`)
   if (chosen.kecamatan && except !== "kecamatan") conditions.push(within(tallyColumns.kelurahan, chosen.kecamatan))
   return [sql`t.tenant_id = ${tenantId}::uuid`, ...conditions]
 }

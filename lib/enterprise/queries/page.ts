@@ -5,7 +5,7 @@ import { allOf, seesAll, visibleEnterprisesSql, visibleTallySql } from "@/lib/en
 import { registerConditions, tallyConditions, wordConditions } from "@/lib/enterprise/queries/conditions"
 import { type Order, orderOf } from "@/lib/enterprise/queries/order"
 import type { Cursor } from "@/lib/enterprise/rules/cursor"
-import { type Filter, isNarrowed, type ListState } from "@/lib/enterprise/rules/filter"
+import { type Filter, isBeyondTally, isNarrowed, type ListState } from "@/lib/enterprise/rules/filter"
 import { searchWords } from "@/lib/enterprise/rules/words"
 import type { Prisma } from "@/lib/generated/prisma/client"
 
@@ -42,7 +42,7 @@ export function pageSource({ actor, state, cursor, backwards, most }: PageReques
   const isAlone = seesAll(actor) && !isNarrowed({ ...state.filter, q: "" })
   const fetched = !isAlone ? mostFiltered : state.sort === "terbaru" ? mostFetched : mostSorted
   // A search is counted a little beyond `mostCounted`: its hits, or those of them that fit the filters too.
-  const total = isAlone ? sql`(SELECT count(id) FROM hit)` : sql`(SELECT count(*) FROM found)`
+  const total = isAlone ? sql`(SELECT count(id) FROM hit WHERE status <> 'MERGED')` : sql`(SELECT count(*) FROM found)`
   return { ctes: searched(words, conditions, { order, most, fetched }), order, total }
 }
 
@@ -81,7 +81,7 @@ function searched(words: string[][], conditions: Prisma.Sql, page: PagePart & { 
 /** How many enterprises fit, as an expression: from the tally wherever it can tell. */
 export function countOf(actor: Actor, filter: Filter): Prisma.Sql {
   const visible = visibleTallySql(actor)
-  if (visible && !filter.intakeId && !filter.personId) {
+  if (visible && !isBeyondTally(filter)) {
     const conditions = allOf([...tallyConditions(filter, actor.tenantId), visible])
     return sql`(SELECT coalesce(sum(t.count), 0)::bigint FROM ${tallyFor(filter)} t WHERE ${conditions})`
   }

@@ -3,9 +3,17 @@ import { join, sqltag as sql } from "@prisma/client/runtime/client"
 import type { Actor } from "@/lib/access"
 import { read } from "@/lib/db"
 import { allOf, visibleEnterprisesSql, visibleTallySql } from "@/lib/enterprise/policy"
-import { registerConditions, tallyConditions, tallyGroup } from "@/lib/enterprise/queries/conditions"
+import { everyRecord, tallyConditions, tallyGroup } from "@/lib/enterprise/queries/conditions"
 import { countOf, mostFetched } from "@/lib/enterprise/queries/page"
-import { type Dimension, dimensions, type Filter, filterOf, unfilled } from "@/lib/enterprise/rules/filter"
+import {
+  type Dimension,
+  dimensions,
+  type Filter,
+  filterOf,
+  isBeyondTally,
+  marksOf,
+  unfilled,
+} from "@/lib/enterprise/rules/filter"
 import { searchWords } from "@/lib/enterprise/rules/words"
 import type { Prisma } from "@/lib/generated/prisma/client"
 
@@ -39,7 +47,7 @@ export async function countFacets(
   wanted: readonly Dimension[] = dimensions,
 ): Promise<Facets | null> {
   const words = searchWords(filter.q)
-  const isTallied = words.length === 0 && !filter.intakeId && !filter.personId && visibleTallySql(actor) !== null
+  const isTallied = words.length === 0 && !isBeyondTally(filter) && visibleTallySql(actor) !== null
   const source = isTallied ? ours(actor) : oneByOne(actor, filter, words)
   const parts = wanted.map((dimension) => {
     const conditions = allOf(tallyConditions(filter, actor.tenantId, dimension))
@@ -60,7 +68,7 @@ function ours(actor: Actor): Prisma.Sql {
 
 /** Rows shaped like the tally's, each counting one: for what the tally does not know. */
 function oneByOne(actor: Actor, filter: Filter, words: string[][]): Prisma.Sql {
-  const plain = registerConditions({ ...filter, chosen: {} }, actor.tenantId)
+  const plain = everyRecord({ ...filter, chosen: marksOf(filter) }, actor.tenantId)
   const hits = sql`e.id = ANY(ARRAY(SELECT matching_enterprises(${JSON.stringify(words)}::jsonb, ${mostFetched}::int)))`
   const conditions = allOf([...plain, visibleEnterprisesSql(actor), ...(words.length > 0 ? [hits] : [])])
   return sql`source AS MATERIALIZED (
