@@ -65,9 +65,13 @@ export const permissions = {
   "view.share": staff,
   "view.set-default": ["admin"],
   "view.remove": readers,
+  "application.start": ["visitor"],
+  "application.save": ["visitor"],
+  "application.send": ["visitor"],
   "application.list": staff,
   "application.decide": staff,
   "claim.offer": fieldStaff,
+  "claim.revoke": fieldStaff,
   "proposal.send": ["owner"],
   "proposal.list": staff,
   "proposal.decide": staff,
@@ -96,7 +100,7 @@ export const permissions = {
   "tenant.view-settings": ["admin"],
   "tenant.update-profile": ["admin"],
   "agency.rename": ["admin"],
-} as const satisfies Record<string, readonly Role[]>
+} as const satisfies Record<string, readonly Actor["role"][]>
 export type Action = keyof typeof permissions
 
 /** Whether an actor's role may do something at all; which rows it may touch is the policies' business. */

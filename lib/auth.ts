@@ -144,6 +144,15 @@ export async function requireActor(params: DaerahParams, action?: Action): Promi
 
 /** Anyone, signed in or not, looking at a daerah's public pages. */
 export async function getVisitor(params: DaerahParams): Promise<Actor> {
-  const tenant = await requireTenant(params)
-  return { tenantId: tenant.id, tenantSlug: tenant.slug, userId: null, role: "visitor", scope: { kelurahan: [] } }
+  return visitorOf(await requireTenant(params))
+}
+
+/** Anyone who sends a form of a daerah's public pages, or null when there is no such daerah. */
+export async function findVisitor(slug: string): Promise<Actor | null> {
+  const { tenant } = await asked(slug)
+  return tenant && visitorOf(tenant)
+}
+
+function visitorOf({ id, slug }: TenantHead): Actor {
+  return { tenantId: id, tenantSlug: slug, userId: null, role: "visitor", scope: { kelurahan: [] } }
 }

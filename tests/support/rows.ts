@@ -52,6 +52,14 @@ function samples(ids: Ids): Record<string, Record<string, unknown>> {
       valid_until: "2030-01-01",
     },
     record_change: { id: id(), enterprise_id: ids.enterprise, account_id: null, action: "test.sample", changes: "{}" },
+    application: { id: id(), secret_hash: Buffer.from(id()), state: "DRAFT", payload: Buffer.from("x") },
+    proposal: {
+      id: id(),
+      enterprise_id: ids.enterprise,
+      account_id: null,
+      kind: "OBJECTION",
+      payload: Buffer.from("x"),
+    },
     intake_mapping: { id: id(), fingerprint: id(), answers: "{}" },
   }
 }
