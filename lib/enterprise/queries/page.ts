@@ -5,7 +5,7 @@ import { allOf, seesAll, visibleEnterprisesSql, visibleTallySql } from "@/lib/en
 import { registerConditions, tallyConditions, wordConditions } from "@/lib/enterprise/queries/conditions"
 import { type Order, orderOf } from "@/lib/enterprise/queries/order"
 import type { Cursor } from "@/lib/enterprise/rules/cursor"
-import { type Filter, isBeyondTally, isNarrowed, type ListState } from "@/lib/enterprise/rules/filter"
+import { type Filter, hasMarks, isBeyondTally, isNarrowed, type ListState } from "@/lib/enterprise/rules/filter"
 import { searchWords } from "@/lib/enterprise/rules/words"
 import type { Prisma } from "@/lib/generated/prisma/client"
 
@@ -43,7 +43,8 @@ export function pageSource({ actor, state, cursor, backwards, most }: PageReques
   const fetched = !isAlone ? mostFiltered : state.sort === "terbaru" ? mostFetched : mostSorted
   // A search is counted a little beyond `mostCounted`: its hits, or those of them that fit the filters too.
   const total = isAlone ? sql`(SELECT count(id) FROM hit WHERE status <> 'MERGED')` : sql`(SELECT count(*) FROM found)`
-  return { ctes: searched(words, conditions, { order, most, fetched }), order, total }
+  const hits = hasMarks(state.filter) ? wholeHits(actor) : sql`hit e`
+  return { ctes: searched(words, conditions, { order, most, fetched, hits }), order, total }
 }
 
 type PagePart = { order: Order; most: number }
@@ -61,15 +62,23 @@ function browsed(conditions: Prisma.Sql, page: PagePart): Prisma.Sql {
   return sql`page AS (${pageFrom(sql`enterprise`, conditions, page)})`
 }
 
+/** A hit knows only what most lists are filtered by. */
+function wholeHits({ tenantId }: Actor): Prisma.Sql {
+  return sql`hit CROSS JOIN LATERAL
+    (SELECT * FROM enterprise f WHERE f.tenant_id = ${tenantId}::uuid AND f.id = hit.id LIMIT 1) e`
+}
+
+type Searched = PagePart & { fetched: number; hits: Prisma.Sql }
+
 /** Few hits are fetched and sorted; of many, the page is read in its order, which soon finds fifty that hold the words. */
-function searched(words: string[][], conditions: Prisma.Sql, page: PagePart & { fetched: number }): Prisma.Sql {
+function searched(words: string[][], conditions: Prisma.Sql, page: Searched): Prisma.Sql {
   // Not the indexed text itself: of that the planner expects so few rows that it would read and sort them all.
   const holding = sql`${conditions} AND ${allOf(wordConditions(words, sql`(e.search || '')`))}`
   // After the hits of a common word stands a null.
   const many = sql`(SELECT count(*) > ${page.fetched} OR count(*) > count(id) FROM hit)`
   return sql`
     hit AS MATERIALIZED (SELECT * FROM found_enterprises(${JSON.stringify(words)}::jsonb, ${page.fetched + 1}::int)),
-    few AS MATERIALIZED (SELECT e.id, e.name_key, e.kelurahan_code FROM hit e WHERE NOT ${many} AND ${conditions}),
+    few AS MATERIALIZED (SELECT e.id, e.name_key, e.kelurahan_code FROM ${page.hits} WHERE NOT ${many} AND ${conditions}),
     found AS MATERIALIZED (
       SELECT e.id FROM few e
       UNION ALL (SELECT e.id FROM enterprise e WHERE ${many} AND ${holding} LIMIT ${mostCounted + 1})),

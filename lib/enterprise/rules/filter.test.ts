@@ -20,6 +20,7 @@ const anyState = fc.record({
     }),
     intakeId: fc.option(uuid),
     personId: fc.option(uuid),
+    ids: fc.option(fc.uniqueArray(uuid, { maxLength: 5 })),
   }),
   sort: fc.constantFrom("terbaru" as const, "nama" as const, "kelurahan" as const),
   per: fc.constantFrom(25 as const, 50 as const, 100 as const),
@@ -49,8 +50,18 @@ describe("the state of the list in its address", () => {
     })
   })
 
-  test("an unfiltered list has no query, and the last value taken away leaves none", () => {
-    expect(writeListState(readListState({}))).toBe("")
+  test("labels may have spaces, tasks are somebody's, and named enterprises that cannot be read are none, never all", () => {
+    const me = "0190a0a0-0000-7000-8000-000000000000"
+    const { filter } = readListState({ label: "pasar malam,<b>", petugas: `${me},saya`, pilih: "semua" })
+    expect(filter).toEqual(filterOf({ chosen: { label: ["pasar malam"], petugas: [me] }, ids: [] }))
+    expect(
+      readListState(Object.fromEntries(new URLSearchParams(writeListState(readListState({ pilih: "-" }))))).filter.ids,
+    ).toEqual([])
+  })
+
+  test("an unfiltered list says so, and the last value taken away leaves none", () => {
+    expect(writeListState(readListState({}))).toBe("?semua=1")
+    expect(readListState({ semua: "1" })).toEqual(readListState({}))
     const filter = filterOf({ chosen: { status: ["APPROVED"] } })
     expect(isNarrowed(filter)).toBe(true)
     expect(isNarrowed(withoutValue(filter, "status", "APPROVED"))).toBe(false)
