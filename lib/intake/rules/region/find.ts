@@ -1,4 +1,4 @@
-import { editDistance } from "@/lib/intake/rules/region/distance"
+import { editDistance } from "@/lib/edit-distance"
 import { abbreviationTest, maybeNear, type RegionName } from "@/lib/intake/rules/region/name"
 
 /** A region with its name taken apart. */

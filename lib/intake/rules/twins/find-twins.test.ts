@@ -1,8 +1,8 @@
 import fc from "fast-check"
 import { describe, expect, test } from "vitest"
 import { heads, judge } from "@/lib/intake/rules/fixture"
-import { areNamesNear, compareNames, nameKey } from "@/lib/intake/rules/twins/names"
 import type { Registered } from "@/lib/intake/rules/twins/register-lookup"
+import { areNamesNear, compareNames, nameKey } from "@/lib/name"
 import type { Value } from "@/lib/workbook/rules/fixture"
 
 const H = heads("NIK|Nama Pemilik|Nama Usaha|No HP|NIB|Kelurahan|Id Proyek")

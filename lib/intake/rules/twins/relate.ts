@@ -1,4 +1,4 @@
-import { compareNames, isSamePersonName, type Likeness, type NameKey, nameKey } from "@/lib/intake/rules/twins/names"
+import { compareNames, isSamePersonName, type Likeness, type NameKey, nameKey } from "@/lib/name"
 
 /** What two entries are compared by. */
 export type Comparable = { name: NameKey | null; person: NameKey | null; nik: string | null; projectId: string | null }

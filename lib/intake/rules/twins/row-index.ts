@@ -1,6 +1,6 @@
 import type { JudgedRow } from "@/lib/intake/rules/rows/row"
-import { areNamesNear, isSamePersonName } from "@/lib/intake/rules/twins/names"
 import type { Comparable } from "@/lib/intake/rules/twins/relate"
+import { areNamesNear, isSamePersonName } from "@/lib/name"
 
 type Key = "nik" | "nib" | "phone" | "projectId" | "registerId" | "kelurahan"
 

@@ -1,4 +1,4 @@
-import { editDistance } from "@/lib/intake/rules/region/distance"
+import { editDistance } from "@/lib/edit-distance"
 
 /** A business or person name taken apart for comparison. */
 export type NameKey = {
