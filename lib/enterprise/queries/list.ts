@@ -2,29 +2,22 @@ import "server-only"
 import { sqltag as sql } from "@prisma/client/runtime/client"
 import type { Actor } from "@/lib/access"
 import { readRows } from "@/lib/db"
+import { columnSource, type ListedFields } from "@/lib/enterprise/queries/list-columns"
 import { mostCounted, type PageRequest, pageSource } from "@/lib/enterprise/queries/page"
 import { type Cursor, decodeCursor, encodeCursor } from "@/lib/enterprise/rules/cursor"
 import type { Filter, ListState } from "@/lib/enterprise/rules/filter"
+import { type ListColumn, usualColumns } from "@/lib/enterprise/rules/list-columns"
 import { searchWords } from "@/lib/enterprise/rules/words"
 import type { Prisma } from "@/lib/generated/prisma/client"
 
-/** One row of the list; sales are a year's, in rupiah. */
+/** One row of the list: what every list needs, and what its columns ask for; sales are a year's, in rupiah. */
 export type ListedEnterprise = {
   id: string
   name: string
   products: string | null
-  person: string
-  nikLast4: string | null
   kelurahanCode: string | null
-  rt: string | null
-  rw: string | null
-  sector: string | null
   status: string
-  flags: string[]
-  year: number | null
-  salesMin: bigint | null
-  salesMax: bigint | null
-}
+} & Partial<ListedFields>
 
 export type EnterprisePage = {
   rows: ListedEnterprise[]
@@ -42,7 +35,8 @@ type Row = ListedEnterprise & { nameKey: string; total: bigint }
 export async function listEnterprises(actor: Actor, state: ListState): Promise<EnterprisePage> {
   const cursor = decodeCursor(state.before ?? state.after)
   const backwards = cursor !== null && state.before !== undefined
-  const rows = await readRows<Row>(actor, selectPage({ actor, state, cursor, backwards, most: state.per + 1 }))
+  const request = { actor, state, cursor, backwards, most: state.per + 1 }
+  const rows = await readRows<Row>(actor, selectPage(request, state.columns ?? usualColumns))
   const beyond = rows.length > state.per
   const shown = rows.slice(0, state.per)
   if (backwards) shown.reverse()
@@ -73,24 +67,19 @@ function cursorAt(row: Row | undefined, skipped: number): string | null {
 }
 
 /**
- * The page, the people and the latest sales of its rows and the total, in one statement. Each LATERAL … LIMIT 1 is one
- * look by key per row, also while the planner does not yet know how many rows a new daerah has.
+ * The page, what its columns ask for of its rows, and the total, in one statement. Each LATERAL … LIMIT 1 is one look by
+ * key per row, also while the planner does not yet know how many rows a new daerah has.
  */
-function selectPage(request: PageRequest): Prisma.Sql {
+function selectPage(request: PageRequest, columns: readonly ListColumn[]): Prisma.Sql {
   const { ctes, order, total } = pageSource(request)
   const tenant = sql`${request.actor.tenantId}::uuid`
+  const { fields, joins } = columnSource(columns, tenant)
   return sql`
     WITH ${ctes}
-    SELECT e.id, e.name, e.products, p.name AS person, p.nik_last4 AS "nikLast4", e.kelurahan_code AS "kelurahanCode",
-      e.rt, e.rw, e.sector, e.status, e.flags, e.name_key AS "nameKey", y.year, y.sales_min AS "salesMin",
-      y.sales_max AS "salesMax", ${total} AS total
+    SELECT e.id, e.name, e.products, e.kelurahan_code AS "kelurahanCode", e.status, e.name_key AS "nameKey",
+      ${fields}, ${total} AS total
     FROM page
     CROSS JOIN LATERAL (SELECT * FROM enterprise f WHERE f.tenant_id = ${tenant} AND f.id = page.id LIMIT 1) e
-    CROSS JOIN LATERAL (SELECT * FROM person f WHERE f.tenant_id = ${tenant} AND f.id = e.person_id LIMIT 1) p
-    LEFT JOIN LATERAL (
-      SELECT f.year, f.sales_min, f.sales_max FROM enterprise_year f
-      WHERE f.tenant_id = ${tenant} AND f.enterprise_id = e.id AND (f.sales_min IS NOT NULL OR f.sales_max IS NOT NULL)
-      ORDER BY f.year DESC LIMIT 1
-    ) y ON true
+    ${joins}
     ORDER BY ${order.by} LIMIT ${request.most}`
 }

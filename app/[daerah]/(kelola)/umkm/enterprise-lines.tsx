@@ -1,52 +1,34 @@
 "use client"
 
-/** One row of the list in words, in the order of its columns; empty texts are not shown. */
-export type EnterpriseLine = readonly [
-  id: string,
-  name: string,
-  products: string,
-  person: string,
-  identity: string,
-  place: string,
-  area: string,
-  sector: string,
-  sales: string,
-  salesYear: string,
-  mood: string,
-  status: string,
-  flagged: string,
-]
+/** What a cell says: a text, or with a line below it, or as a figure (`num`) or a tag of a mood. */
+export type LineCell = string | readonly [text: string, sub: string, look?: string]
+
+/** One row of the list in words: its id, its name, the line below the name, and a cell for each column shown. */
+export type EnterpriseLine = readonly [id: string, name: string, products: string, cells: readonly LineCell[]]
 
 /**
  * The rows of the list: one plain link each, and as little markup as they can do with. As a component of the browser
  * its rows travel as bare words, where markup made on the server would be sent twice.
  */
 export function EnterpriseLines({ base, lines }: { base: string; lines: readonly EnterpriseLine[] }) {
-  return lines.map(
-    ([id, name, products, person, identity, place, area, sector, sales, salesYear, mood, status, flagged]) => (
-      <tr key={id}>
-        <td>
-          <a href={`${base}/${id}`}>{name}</a>
-          {products && <span className="sub">{products}</span>}
-        </td>
-        <td>
-          {person}
-          <span className="sub">{identity}</span>
-        </td>
-        <td>
-          {place || <span className="tag warn">belum jelas</span>}
-          {area && <span className="sub">{area}</span>}
-        </td>
-        <td>{sector}</td>
-        <td className="num">
-          {sales}
-          {salesYear && <span className="sub">{salesYear}</span>}
-        </td>
-        <td>
-          <span className={`tag ${mood}`}>{status}</span>
-          {flagged && <span className="sub">{flagged}</span>}
-        </td>
-      </tr>
-    ),
+  return lines.map(([id, name, products, cells]) => (
+    <tr key={id}>
+      <td>
+        <a href={`${base}/${id}`}>{name}</a>
+        {products && <span className="sub">{products}</span>}
+      </td>
+      {cells.map(cellOf)}
+    </tr>
+  ))
+}
+
+function cellOf(cell: LineCell, at: number) {
+  const [text, sub, look = ""] = typeof cell === "string" ? [cell, ""] : cell
+  const isFigure = look === "num"
+  return (
+    <td key={at} className={isFigure ? look : undefined}>
+      {look && !isFigure ? <span className={`tag ${look}`}>{text}</span> : text}
+      {sub && <span className="sub">{sub}</span>}
+    </td>
   )
 }

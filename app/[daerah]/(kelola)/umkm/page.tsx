@@ -4,21 +4,23 @@ import { EnterpriseRows } from "@/app/[daerah]/(kelola)/umkm/enterprise-rows"
 import { ExportForms } from "@/app/[daerah]/(kelola)/umkm/export-forms"
 import { FilterChips } from "@/app/[daerah]/(kelola)/umkm/filter-chips"
 import { FilterPanel } from "@/app/[daerah]/(kelola)/umkm/filter-panel"
+import { headsOf } from "@/app/[daerah]/(kelola)/umkm/list-heads"
 import { NoResults } from "@/app/[daerah]/(kelola)/umkm/no-results"
 import { SearchForm } from "@/app/[daerah]/(kelola)/umkm/search-form"
 import { PageHeader } from "@/components/layout/page-header"
 import { ButtonLink } from "@/components/ui/button"
-import { type Column, DataTable } from "@/components/ui/data-table"
+import { DataTable } from "@/components/ui/data-table"
 import { Notice } from "@/components/ui/notice"
 import { Pagination } from "@/components/ui/pagination"
 import { may } from "@/lib/access"
-import { requireActor } from "@/lib/auth"
+import { requireActor, requireTenant } from "@/lib/auth"
 import { type EnterprisePage, listEnterprises } from "@/lib/enterprise/queries/list"
 import { mostCounted } from "@/lib/enterprise/queries/page"
 import { findPersonByNik } from "@/lib/enterprise/queries/person"
 import { countFacets } from "@/lib/enterprise/queries/tally"
 import { type Sort, sorts } from "@/lib/enterprise/rules/cursor"
 import { type ListState, readListState, writeListState } from "@/lib/enterprise/rules/filter"
+import { usualColumns } from "@/lib/enterprise/rules/list-columns"
 import { wholeNik } from "@/lib/enterprise/rules/words"
 import { formatNumber, formatRange } from "@/lib/format"
 import type { SearchParams } from "@/lib/params"
@@ -43,7 +45,10 @@ export default async function EnterprisesPage({ params, searchParams }: PageProp
   const href = (change: Partial<ListState>) =>
     base + writeListState({ ...state, after: undefined, before: undefined, ...change })
   const registerHref = may(actor, "enterprise.register") ? `${base}/daftar` : null
+  const columns = state.columns ?? usualColumns
   const usualYear = new Date().getFullYear() - 1
+  const setting = { columns, places, usualYear, timeZone: (await requireTenant(params)).timeZone }
+  const heads = headsOf({ columns, usualYear, sort: state.sort, href: (sort) => href({ sort }) })
   return (
     <main>
       <PageHeader title="UMKM">
@@ -69,8 +74,8 @@ export default async function EnterprisesPage({ params, searchParams }: PageProp
         <NoResults {...{ base, state, registerHref }} />
       ) : (
         <>
-          <DataTable caption="Daftar UMKM" columns={columnsOf(state, href, usualYear)}>
-            <EnterpriseRows {...{ rows: page.rows, base, places, usualYear }} />
+          <DataTable caption="Daftar UMKM" columns={heads}>
+            <EnterpriseRows {...{ rows: page.rows, base, setting }} />
           </DataTable>
           <Pages page={page} state={state} href={href} />
         </>
@@ -88,21 +93,6 @@ function sayTotal({ total }: EnterprisePage): string {
 }
 
 type Href = (change: Partial<ListState>) => string
-
-function columnsOf({ sort }: ListState, href: Href, usualYear: number): Column[] {
-  const by = (wanted: Sort) => ({
-    href: href({ sort: wanted }),
-    direction: sort === wanted ? ("ascending" as const) : undefined,
-  })
-  return [
-    { key: "usaha", label: "Usaha", sort: by("nama") },
-    { key: "pelaku", label: "Pelaku" },
-    { key: "kelurahan", label: "Kelurahan", sort: by("kelurahan") },
-    { key: "sektor", label: "Sektor" },
-    { key: "penjualan", label: `Penjualan ${usualYear}`, numeric: true },
-    { key: "status", label: "Status" },
-  ]
-}
 
 function Pages({ page, state, href }: { page: EnterprisePage; state: ListState; href: Href }) {
   const { skipped, rows, total, previous, next } = page
