@@ -5,7 +5,7 @@ import pg from "pg"
 import { v7 as uuidv7 } from "uuid"
 import { type Action, type Actor, may } from "@/lib/access"
 import { env, requireEnv } from "@/lib/env"
-import { type Prisma, PrismaClient } from "@/lib/generated/prisma/client"
+import { Prisma, PrismaClient } from "@/lib/generated/prisma/client"
 import { log } from "@/lib/log"
 import { GuardedPool } from "@/lib/pool"
 import { Refusal } from "@/lib/refusal"
@@ -15,8 +15,14 @@ export type Tx = Prisma.TransactionClient
 /** What a command adds to its audit row: the record it is about, and facts without personal data. */
 export type Audit = (entry: { subject?: string; detail?: Prisma.InputJsonObject }) => void
 
-/** Whose transaction it is; `action` is the change it makes, null when it only looks. */
-type Opened = { tenantId: string; userId: string | null; action: Action | null }
+/** Whose transaction it is; `action` is the change it makes, null when it only looks; `alone` keeps every other change out. */
+type Opened = { tenantId: string; userId: string | null; action: Action | null; alone: boolean }
+
+/**
+ * Changes that stand beside each other, though not beside any other change: they only add, and where two add the same,
+ * a unique key refuses the second, whose work is then done again alone.
+ */
+const sideBySide: readonly Action[] = ["enterprise.register"]
 
 const opened = new AsyncLocalStorage<Opened>()
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
@@ -25,14 +31,14 @@ const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 function opening(): string {
   const context = opened.getStore()
   if (!context) throw new Error("A transaction was opened without an actor.")
-  const { tenantId, userId, action } = context
+  const { tenantId, userId, action, alone } = context
   if (!uuid.test(tenantId) || (userId !== null && !uuid.test(userId))) throw new Error("An actor's id is no UUID.")
   const begin = `BEGIN ${action ? "READ WRITE" : "READ ONLY"}`
   const who = `SELECT set_config('app.tenant_id', '${tenantId}', true), set_config('app.account_id', '${userId ?? ""}', true)`
   // Changes of one daerah stand in line, so that a command may check and then act.
-  return action
-    ? `${begin}; ${who}, set_config('app.action', '${action}', true), pg_advisory_xact_lock(hashtextextended('${tenantId}', 0))`
-    : `${begin}; ${who}`
+  if (!action) return `${begin}; ${who}`
+  const lock = alone ? "pg_advisory_xact_lock" : "pg_advisory_xact_lock_shared"
+  return `${begin}; ${who}, set_config('app.action', '${action}', true), ${lock}(hashtextextended('${tenantId}', 0))`
 }
 
 let client: PrismaClient | undefined
@@ -77,7 +83,7 @@ function transact<T>(context: Opened, work: (tx: Tx) => Promise<T>): Promise<T> 
 
 /** Look at the database on behalf of an actor: only its daerah can be seen, and nothing can be changed. */
 export function read<T>(actor: Actor, work: (tx: Tx) => Promise<T>): Promise<T> {
-  return transact({ tenantId: actor.tenantId, userId: actor.userId, action: null }, work)
+  return transact({ tenantId: actor.tenantId, userId: actor.userId, action: null, alone: false }, work)
 }
 
 // Whole numbers of 8 bytes as Prisma gives them.
@@ -87,7 +93,7 @@ const types = {
 
 /** A look of a single statement, spared what `read` costs for more: for the pages that are asked for most. */
 export function readRows<T extends pg.QueryResultRow>(actor: Actor, { text, values }: Prisma.Sql): Promise<T[]> {
-  return opened.run({ tenantId: actor.tenantId, userId: actor.userId, action: null }, async () => {
+  return opened.run({ tenantId: actor.tenantId, userId: actor.userId, action: null, alone: false }, async () => {
     const connection = await app().connect()
     try {
       await connection.query({ text: "BEGIN" })
@@ -108,16 +114,32 @@ export async function write<T extends { id: string } | null>(
   work: (tx: Tx, audit: Audit) => Promise<T>,
 ): Promise<T> {
   if (!may(actor, action)) throw new Refusal("forbidden", "Peran Anda tidak dapat melakukan ini.")
-  return transact({ tenantId: actor.tenantId, userId: actor.userId, action }, async (tx) => {
-    let entry: Parameters<Audit>[0] = {}
-    const result = await work(tx, (said) => {
-      entry = { ...entry, ...said }
-    })
-    const detail = JSON.stringify(entry.detail ?? {})
-    await tx.$executeRaw`INSERT INTO audit_event (id, role, action, subject_id, detail)
-      VALUES (${uuidv7()}::uuid, ${actor.role}, ${action}, ${entry.subject ?? result?.id ?? null}::uuid, ${detail}::jsonb)`
-    return result
+  const { tenantId, userId } = actor
+  const change = (alone: boolean) =>
+    transact({ tenantId, userId, action, alone }, (tx) => workAndRecord(tx, { actor, action, work }))
+  if (!sideBySide.includes(action)) return change(true)
+  return change(false).catch((error: unknown) => {
+    if (isTaken(error)) return change(true)
+    throw error
   })
+}
+
+type Change<T> = { actor: Actor; action: Action; work: (tx: Tx, audit: Audit) => Promise<T> }
+
+async function workAndRecord<T extends { id: string } | null>(tx: Tx, { actor, action, work }: Change<T>): Promise<T> {
+  let entry: Parameters<Audit>[0] = {}
+  const result = await work(tx, (said) => {
+    entry = { ...entry, ...said }
+  })
+  const detail = JSON.stringify(entry.detail ?? {})
+  await tx.$executeRaw`INSERT INTO audit_event (id, role, action, subject_id, detail)
+    VALUES (${uuidv7()}::uuid, ${actor.role}, ${action}, ${entry.subject ?? result?.id ?? null}::uuid, ${detail}::jsonb)`
+  return result
+}
+
+/** Whether a unique key refused what was to be added. */
+function isTaken(error: unknown): boolean {
+  return error instanceof Prisma.PrismaClientKnownRequestError && error.code === "P2002"
 }
 
 /** The key of one row of the actor's daerah. */

@@ -101,6 +101,16 @@ describe("registering", () => {
     expect(await countEnterprises(tenant.officer)).toBe(before + 1)
   })
 
+  test("enterprises registered at the same moment with one NIK share one person", async () => {
+    const nik = newNik()
+    const typed = await Promise.all(
+      ["Warung", "Bengkel", "Kebun"].map((name) => typedEnterprise(tenant.regionCode, { name, nik })),
+    )
+    const ids = await Promise.all(typed.map((input) => registerEnterprise(tenant.officer, input)))
+    const people = await Promise.all(ids.map(async ({ id }) => (await load(tenant.officer, id)).person.id))
+    expect(new Set(people).size).toBe(1)
+  })
+
   test("a NIK that is known adds the enterprise to its person and changes nothing about them", async () => {
     const nik = newNik()
     const first = await register(tenant.officer, tenant.regionCode, { name: "Warung Satu", personName: "Budi", nik })
