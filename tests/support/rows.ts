@@ -25,7 +25,7 @@ function samples(ids: Ids): Record<string, Record<string, unknown>> {
     enterprise_kbli: { id: id(), enterprise_id: ids.enterprise, code: "10422", version: 2020 },
     enterprise_year: { id: id(), enterprise_id: ids.enterprise, year: 2025 },
     intake_row: {
-      id: id(),
+      id: ids.intake,
       intake_id: ids.intake,
       position: 1,
       sheet: "a",
@@ -59,6 +59,13 @@ function samples(ids: Ids): Record<string, Record<string, unknown>> {
       account_id: null,
       kind: "OBJECTION",
       payload: Buffer.from("x"),
+    },
+    correction: {
+      id: ids.intake,
+      intake_id: ids.intake,
+      position: 1,
+      enterprise_id: ids.enterprise,
+      fields: ["name"],
     },
     intake_mapping: { id: id(), fingerprint: id(), answers: "{}" },
   }
