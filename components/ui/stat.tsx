@@ -10,11 +10,13 @@ type StatProps = {
   asOf: string
   /** The list behind the number. */
   href?: string
+  /** The page that says how it is counted and why others count otherwise. */
+  aboutHref?: string
   children?: ReactNode
 }
 
 /** A number that can be trusted: unit, definition, date, and the list behind it. */
-export function Stat({ label, figure, unit, definition, asOf, href, children }: StatProps) {
+export function Stat({ label, figure, unit, definition, asOf, href, aboutHref, children }: StatProps) {
   const body = (
     <>
       <span>{label}</span>
@@ -29,7 +31,8 @@ export function Stat({ label, figure, unit, definition, asOf, href, children }: 
       {children}
       <details>
         <summary>{asOf}</summary>
-        {definition}
+        <p>{definition}</p>
+        {aboutHref && <a href={aboutHref}>Tentang angka ini</a>}
       </details>
     </div>
   )

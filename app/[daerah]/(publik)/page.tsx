@@ -1,12 +1,12 @@
 import type { Metadata } from "next"
+import { CountStat } from "@/app/[daerah]/count-stat"
 import { PublicShell } from "@/components/layout/public-shell"
 import { ButtonLink } from "@/components/ui/button"
 import { DescriptionList } from "@/components/ui/description-list"
-import { Stat } from "@/components/ui/stat"
 import { startPage } from "@/lib/account/rules"
 import { asked, getVisitor, requireTenant } from "@/lib/auth"
-import { getPublicFigures } from "@/lib/enterprise/queries/tally"
-import { formatInstantDay, formatNumber } from "@/lib/format"
+import { countPublished } from "@/lib/count/queries"
+import { formatInstantDay } from "@/lib/format"
 import { formatPhone } from "@/lib/person/rules"
 import { getTenantProfile } from "@/lib/tenant/queries"
 import { frameOf } from "@/lib/tenant/rules"
@@ -16,6 +16,9 @@ type Params = { params: Promise<{ daerah: string }> }
 export async function generateMetadata({ params }: Params): Promise<Metadata> {
   return { title: (await requireTenant(params)).name }
 }
+
+/** What a visitor is told first. */
+const shown = ["active", "approved", "kelurahan"] as const
 
 const offers = [
   [
@@ -28,12 +31,12 @@ const offers = [
 
 export default async function TenantFrontPage({ params }: Params) {
   const [visitor, tenant] = await Promise.all([getVisitor(params), requireTenant(params)])
-  const [figures, { agency, contact }, { membership }] = await Promise.all([
-    getPublicFigures(visitor),
+  const [{ values, asOf }, { agency, contact }, { membership }] = await Promise.all([
+    countPublished(visitor, shown),
     getTenantProfile(visitor, new Date()),
     asked(tenant.slug),
   ])
-  const asOf = `per ${formatInstantDay(new Date(), tenant.timeZone)}`
+  const day = `per ${formatInstantDay(asOf, tenant.timeZone)}`
   return (
     <PublicShell
       tenant={frameOf(tenant)}
@@ -50,27 +53,9 @@ export default async function TenantFrontPage({ params }: Params) {
         )}
         {membership && <ButtonLink href={startPage(tenant.slug, membership.role)}>Buka halaman kerja Anda</ButtonLink>}
         <div className="stats">
-          <Stat
-            label="Usaha aktif tercatat"
-            figure={formatNumber(figures.active)}
-            unit="usaha"
-            definition="Usaha di daftar dinas yang tidak tutup, pindah, ganda, atau ditolak. Tercatat belum berarti disahkan."
-            asOf={asOf}
-          />
-          <Stat
-            label="Disahkan dinas"
-            figure={formatNumber(figures.approved)}
-            unit="usaha"
-            definition="Usaha yang datanya diperiksa pendamping dan disahkan dinas dalam 12 bulan terakhir."
-            asOf={asOf}
-          />
-          <Stat
-            label="Tersebar di"
-            figure={formatNumber(figures.kelurahan)}
-            unit="kelurahan/desa"
-            definition="Kelurahan atau desa yang mempunyai sedikitnya satu usaha aktif tercatat."
-            asOf={asOf}
-          />
+          {shown.map((count) => (
+            <CountStat key={count} slug={tenant.slug} count={count} value={values[count]} asOf={day} />
+          ))}
         </div>
         <h2>Yang kami kerjakan bersama Anda</h2>
         <ul className="columns">

@@ -96,26 +96,3 @@ function groupRows(rows: (Tally & { dimension: string })[], wanted: readonly Dim
   }
   return facets
 }
-
-/** What a daerah shows of its register to anyone: totals, and nothing about anybody. */
-export type PublicFigures = { active: number; approved: number; withNib: number; kelurahan: number }
-
-/** The statuses of enterprises that are at work: not closed, moved away, refused, or merged into another. */
-const activeStatuses = ["DRAFT", "SUBMITTED", "CHECKED", "APPROVED", "NEEDS_REPAIR", "EXPIRED"]
-
-/** The figures of a daerah's public front page; sums over the tally, for visitors and everyone else alike. */
-export async function getPublicFigures(actor: Pick<Actor, "tenantId" | "tenantSlug">): Promise<PublicFigures> {
-  const { tenantId, tenantSlug } = actor
-  const visitor: Actor = { tenantId, tenantSlug, userId: null, role: "visitor", scope: { kelurahan: [] } }
-  const rows = await read(
-    visitor,
-    (tx) => tx.$queryRaw<PublicFigures[]>`
-      SELECT coalesce(sum(t.count), 0)::int AS active,
-        coalesce(sum(t.count) FILTER (WHERE t.status = 'APPROVED'), 0)::int AS approved,
-        coalesce(sum(t.count) FILTER (WHERE t.has_nib), 0)::int AS "withNib",
-        (count(DISTINCT t.kelurahan_code) FILTER (WHERE t.kelurahan_code <> ''))::int AS kelurahan
-      FROM enterprise_tally t
-      WHERE t.tenant_id = ${tenantId}::uuid AND t.count > 0 AND t.status = ANY(${activeStatuses})`,
-  )
-  return rows[0] ?? { active: 0, approved: 0, withNib: 0, kelurahan: 0 }
-}

@@ -14,14 +14,13 @@ export const metadata: Metadata = { title: "Beranda" }
 export default async function DashboardPage({ params }: { params: Promise<{ daerah: string }> }) {
   const actor = await requireActor(params, "enterprise.list")
   const slug = actor.tenantSlug
-  const [{ register, kecamatan }, imports, { tenant }] = await Promise.all([
+  const [{ register, asOf, kecamatan }, imports, { tenant }] = await Promise.all([
     getDashboard(actor),
     may(actor, "intake.list") ? listWaitingImports(actor) : [],
     asked(slug),
   ])
   const zone = tenant?.timeZone ?? "Asia/Jakarta"
-  const asOf = `per ${formatInstantDay(new Date(), zone)}`
-  const isEmpty = !register || register.total === 0
+  const isEmpty = register.every(([, value]) => value === 0)
   return (
     <main>
       <PageHeader
@@ -51,7 +50,7 @@ export default async function DashboardPage({ params }: { params: Promise<{ daer
             : "Daftar terisi setelah dinas mengimpor atau mendaftarkan usaha."}
         </EmptyState>
       ) : (
-        <RegisterStats slug={slug} figures={register} asOf={asOf} />
+        <RegisterStats slug={slug} register={register} asOf={`per ${formatInstantDay(asOf, zone)}`} />
       )}
       {kecamatan.length > 1 && (
         <section className="stack">
