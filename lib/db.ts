@@ -158,6 +158,7 @@ type DoorFunction =
   | "change_password"
   | "invitation"
   | "accept_invitation"
+  | "count_try"
   | "unfinished_intakes"
   | "intake_progress"
 
