@@ -21,19 +21,20 @@ export async function storeRows(
       sheet: row.sheet.replaceAll("\0", "").replace(/\p{Surrogate}/gu, ""),
       row: row.row,
       outcome: row.outcome,
+      kelurahan: row.values.kelurahanCode,
       problems: [...new Set(row.problems.map(({ field, code }) => `${field}:${code}`))],
       payload: Buffer.from(sealed).toString("base64"),
     }
   })
   await tx.$executeRaw`
-    INSERT INTO intake_row (id, intake_id, position, sheet, row, outcome, problems, payload)
-    SELECT id, ${intakeId}::uuid, position, sheet, row, outcome, problems, decode(payload, 'base64')
+    INSERT INTO intake_row (id, intake_id, position, sheet, row, outcome, kelurahan_code, problems, payload)
+    SELECT id, ${intakeId}::uuid, position, sheet, row, outcome, kelurahan, problems, decode(payload, 'base64')
       FROM json_to_recordset(${JSON.stringify(kept)}::json) AS r (id uuid, position integer, sheet text, row integer,
-        outcome text, problems text[], payload text)`
+        outcome text, kelurahan text, problems text[], payload text)`
   return kept.map(({ id }) => id)
 }
 
 /** Where a row's words are encrypted for. */
-function placeOf({ tenantId }: Actor, rowId: string) {
+export function placeOf({ tenantId }: Actor, rowId: string) {
   return { tenantId, table: "intake_row", row: rowId, column: "payload" }
 }

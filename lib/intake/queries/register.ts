@@ -17,13 +17,15 @@ type Found = {
 
 /** The actor's daerah with its kecamatan, kelurahan and desa. */
 export function getRegions(actor: Actor): Promise<Region[]> {
-  return read(
-    actor,
-    (tx) => tx.$queryRaw<Region[]>`
-      SELECT r.code, r.name, r.level FROM tenant t
-        JOIN region r ON r.code = t.region_code OR (r.code > t.region_code || '.' AND r.code < t.region_code || '/')
-       WHERE t.id = ${actor.tenantId}::uuid ORDER BY r.code`,
-  )
+  return read(actor, (tx) => getRegionsIn(tx, actor))
+}
+
+/** The same inside an open transaction. */
+export function getRegionsIn(tx: Tx, { tenantId }: Actor): Promise<Region[]> {
+  return tx.$queryRaw<Region[]>`
+    SELECT r.code, r.name, r.level FROM tenant t
+      JOIN region r ON r.code = t.region_code OR (r.code > t.region_code || '.' AND r.code < t.region_code || '/')
+     WHERE t.id = ${tenantId}::uuid ORDER BY r.code`
 }
 
 /** How a look at the register is taken: in a transaction of its own, or in the one that is open. */

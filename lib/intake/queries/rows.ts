@@ -55,9 +55,13 @@ export async function nextCandidates(
 }
 
 function openRow(actor: Actor, { id, position, sheet, row, outcome, payload, enterprise_id }: Found) {
-  const place = { tenantId: actor.tenantId, table: "intake_row", row: id, column: "payload" }
-  const words: Payload = unpackPayload(decrypt(payload, place))
+  const words = openPayload(actor, { id, payload })
   return { id, position, sheet, row, outcome, enterpriseId: enterprise_id, ...words }
+}
+
+/** The words of a stored row. */
+export function openPayload({ tenantId }: Actor, { id, payload }: { id: string; payload: Uint8Array }): Payload {
+  return unpackPayload(decrypt(payload, { tenantId, table: "intake_row", row: id, column: "payload" }))
 }
 
 export type IntakeRow = ReturnType<typeof openRow>
