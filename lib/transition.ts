@@ -3,7 +3,9 @@ import { v7 as uuidv7 } from "uuid"
 import type { Actor } from "@/lib/access"
 import type { Tx } from "@/lib/db"
 import type { Proposal } from "@/lib/enterprise/rules/flow"
+import type { Standing } from "@/lib/enterprise/rules/steps"
 import type { Status } from "@/lib/enterprise/schema"
+import type { Prisma } from "@/lib/generated/prisma/client"
 
 /** A change of one enterprise's status; days are ISO dates. */
 export type Transition = {
@@ -31,4 +33,21 @@ export async function addTransitions(tx: Tx, actor: Actor, transitions: readonly
       "mergedInto"
       FROM json_to_recordset(${rows}::json) AS r (id uuid, "enterpriseId" uuid, "from" text, "to" text, proposal text, reason text,
         "visitId" uuid, "visitedOn" date, "validUntil" date, "mergedInto" uuid)`
+}
+
+/** From how an enterprise stands to its next status. */
+export type Way = { from: Standing; to: Status }
+
+type Along = { standings: Prisma.Sql; ways: readonly Way[]; reason: string }
+
+/** Change the status of everything in `standings` (see queries/selection.ts) that stands where a way begins; how many did. */
+export function addTransitionsAlong(tx: Tx, actor: Actor, { standings, ways, reason }: Along): Promise<number> {
+  const rows = JSON.stringify(ways.map(({ from, to }) => ({ ...from, to })))
+  return tx.$executeRaw`
+    INSERT INTO enterprise_transition (id, enterprise_id, from_status, to_status, reason, role, visited_on, valid_until)
+    SELECT gen_random_uuid(), s.id, s.status, w."to", ${reason}, ${actor.role},
+      CASE WHEN w."to" = 'APPROVED' THEN s.visited_on END, CASE WHEN w."to" = 'APPROVED' THEN s.valid_until END
+    FROM (${standings}) s
+    JOIN json_to_recordset(${rows}::json) AS w (status text, proposal text, "isOwn" boolean, visit text, "to" text)
+      ON w.status = s.status AND w.proposal IS NOT DISTINCT FROM s.proposal AND w."isOwn" = s."isOwn" AND w.visit = s.visit`
 }
