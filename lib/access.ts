@@ -65,6 +65,8 @@ export const permissions = {
   "view.share": staff,
   "view.set-default": ["admin"],
   "view.remove": readers,
+  "view.restore": readers,
+  "message.save-template": fieldStaff,
   "application.start": ["visitor"],
   "application.save": ["visitor"],
   "application.send": ["visitor"],

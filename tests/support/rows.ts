@@ -1,11 +1,12 @@
 import type pg from "pg"
 import { v7 as uuidv7 } from "uuid"
 
-type Ids = Record<"tenant" | "account" | "person" | "enterprise" | "intake", string>
+type Ids = Record<"tenant" | "account" | "person" | "enterprise" | "second" | "intake", string>
 
 /** One row of every tenant table, as SQL values; a table that is missing here makes the wall's tests fail. */
 function samples(ids: Ids): Record<string, Record<string, unknown>> {
   const id = () => uuidv7()
+  const view = id()
   return {
     agency: { id: id(), name: "Dinas", valid_from: "2020-02-29" },
     membership: { id: id(), account_id: ids.account, role: "officer" },
@@ -67,17 +68,35 @@ function samples(ids: Ids): Record<string, Record<string, unknown>> {
       enterprise_id: ids.enterprise,
       fields: ["name"],
     },
+    saved_view: { id: view, account_id: ids.account, name: "Contoh", query: "?semua=1" },
+    role_view: { id: id(), role: "officer", view_id: view },
+    message_template: { id: id(), purpose: "LIST", text: "Contoh", account_id: null },
+    duplicate_pair: { id: id(), a_id: ids.enterprise, b_id: ids.second, score: 90, reasons: "{NIB}" },
+    enterprise_merge: {
+      id: id(),
+      kept_id: ids.enterprise,
+      gone_id: ids.second,
+      account_id: null,
+      role: "admin",
+      trace: Buffer.from("x"),
+    },
+    duplicate_scan: { id: id(), account_id: null },
     intake_mapping: { id: id(), fingerprint: id(), answers: "{}" },
   }
 }
 
 /** Fill every tenant table with one row for a tenant (the tally fills itself); returns the ids that other rows refer to. */
 export async function insertSamples(owner: pg.Client, tenant: string): Promise<Ids> {
-  const ids = { tenant, account: uuidv7(), person: uuidv7(), enterprise: uuidv7(), intake: uuidv7() }
+  const ids = { tenant, account: uuidv7(), person: uuidv7(), enterprise: uuidv7(), second: uuidv7(), intake: uuidv7() }
   await owner.query("INSERT INTO account (id, name, email, password_hash) VALUES ($1, 'Contoh', $2, '-')", [
     ids.account,
     `${ids.account}@contoh.test`,
   ])
+  await owner.query(
+    `WITH owner AS (INSERT INTO person (tenant_id, id, name) VALUES ($1, $2, 'Lain') RETURNING id)
+     INSERT INTO enterprise (tenant_id, id, person_id, name, status) SELECT $1, $2, id, 'Lain', 'SUBMITTED' FROM owner`,
+    [tenant, ids.second],
+  )
   for (const [table, row] of Object.entries(samples(ids))) {
     const values = { tenant_id: tenant, ...row }
     const places = Object.keys(values).map((_, index) => `$${index + 1}`)

@@ -8,12 +8,13 @@ type FilterPanelProps = { base: string; state: ListState; facets: Facets | null;
 
 /** Every filter with the number of enterprises each choice would show; a plain GET form, so that the address can be shared. */
 export function FilterPanel({ base, state, facets, places, closeHref }: FilterPanelProps) {
-  const { filter, sort, per } = state
+  const { filter, sort, per, columns, viewId } = state
   const kept = { q: filter.q, impor: filter.intakeId ?? "", pelaku: filter.personId ?? "" }
   const usual = { urut: sort === "terbaru" ? "" : sort, per: per === 50 ? "" : String(per) }
+  const shown = { kolom: columns?.join(",") ?? "", tampilan: viewId ?? "", semua: "1" }
   return (
     <form className="card" action={base} aria-label="Filter">
-      {Object.entries({ ...kept, ...usual }).map(
+      {Object.entries({ ...kept, ...usual, ...shown }).map(
         ([name, value]) => value && <input key={name} type="hidden" name={name} value={value} />,
       )}
       {!facets && <p className="muted">Pencarian ini menemukan terlalu banyak untuk dihitung per pilihan.</p>}

@@ -1,5 +1,6 @@
 import type { Metadata } from "next"
 import { redirect } from "next/navigation"
+import { ColumnChooser } from "@/app/[daerah]/(kelola)/umkm/column-chooser"
 import { EnterpriseRows } from "@/app/[daerah]/(kelola)/umkm/enterprise-rows"
 import { ExportForms } from "@/app/[daerah]/(kelola)/umkm/export-forms"
 import { FilterChips } from "@/app/[daerah]/(kelola)/umkm/filter-chips"
@@ -7,6 +8,7 @@ import { FilterPanel } from "@/app/[daerah]/(kelola)/umkm/filter-panel"
 import { headsOf } from "@/app/[daerah]/(kelola)/umkm/list-heads"
 import { NoResults } from "@/app/[daerah]/(kelola)/umkm/no-results"
 import { SearchForm } from "@/app/[daerah]/(kelola)/umkm/search-form"
+import { ViewBar } from "@/app/[daerah]/(kelola)/umkm/view-bar"
 import { PageHeader } from "@/components/layout/page-header"
 import { ButtonLink } from "@/components/ui/button"
 import { DataTable } from "@/components/ui/data-table"
@@ -25,6 +27,10 @@ import { wholeNik } from "@/lib/enterprise/rules/words"
 import { formatNumber, formatRange } from "@/lib/format"
 import type { SearchParams } from "@/lib/params"
 import { getKelurahan } from "@/lib/region/queries"
+import { mayChangeView } from "@/lib/view/policy"
+import { listViews } from "@/lib/view/queries"
+import { stateOf } from "@/lib/view/rules"
+import "./list.css"
 
 export const metadata: Metadata = { title: "UMKM" }
 
@@ -33,7 +39,9 @@ type PageProps = { params: Promise<{ daerah: string }>; searchParams: SearchPara
 export default async function EnterprisesPage({ params, searchParams }: PageProps) {
   const actor = await requireActor(params, "enterprise.list")
   const query = await searchParams
-  const state = readListState(query)
+  const views = await listViews(actor)
+  const opening = Object.keys(query).length === 0 ? views.find(({ roles }) => roles.includes(actor.role)) : undefined
+  const state = opening ? { ...stateOf(opening.query), viewId: opening.id } : readListState(query)
   const base = `/${actor.tenantSlug}/umkm`
   const nik = wholeNik(state.filter.q)
   // A NIK that came in an address leaves it at once; the search form posts it.
@@ -60,11 +68,17 @@ export default async function EnterprisesPage({ params, searchParams }: PageProp
         )}
       </PageHeader>
       {query.nik === "tidak-ada" && <Notice kind="info">Tidak ada UMKM dengan NIK yang Anda cari.</Notice>}
+      <ViewBar
+        {...{ base, state, views }}
+        opened={views.find(({ id }) => id === state.viewId)}
+        mayChange={(view) => mayChangeView(actor, view)}
+      />
       <SearchForm base={base} state={state} />
       <FilterChips {...{ base, state, places }} />
       {state.panel && <FilterPanel {...{ base, state, facets, places }} closeHref={href({ panel: false })} />}
       <div className="bar small">
         {!state.panel && <a href={href({ panel: true })}>Tambah filter</a>}
+        <ColumnChooser base={base} state={state} />
         <span className="grow" />
         <span className="muted" role="status">
           {sayTotal(page)}
