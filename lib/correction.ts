@@ -9,6 +9,7 @@ import { saysAnything, storedFigures } from "@/lib/enterprise/rules/figures"
 import { changedFields, isMended, remainingFlags } from "@/lib/enterprise/rules/repair"
 import { sizeOf } from "@/lib/enterprise/rules/size-of"
 import type { CorrectEnterprise } from "@/lib/enterprise/schema"
+import { renewLikeness } from "@/lib/likeness"
 import { Refusal } from "@/lib/refusal"
 import { fingerprint } from "@/lib/secret"
 import { addTransitions, type Transition } from "@/lib/transition"
@@ -24,6 +25,11 @@ const personSelect = {
 } as const
 
 const personFields = new Set(["personName", "gender", "birthDate", "phone", "phone2", "email"])
+
+/** What records are compared by, beside the person's fields and the NIK. */
+const likenessFields = new Set([
+  ...[...personFields, "nik", "name", "brand", "nib", "sector", "kelurahanCode", "rt", "rw", "latitude", "longitude"],
+])
 
 /** A record as it is before a correction, or null when the actor can see none such. */
 export function loadRecord(tx: Tx, actor: Actor, id: string) {
@@ -51,10 +57,12 @@ export async function applyCorrection(tx: Tx, actor: Actor, { before, input }: C
   await changeFigures(tx, actor, input)
   await changeKbli(tx, input)
   await changeEnterprise(tx, actor, { before, input, fields })
+  if (fields.some((field) => likenessFields.has(field))) await renewLikeness(tx, actor, before.id)
   return fields
 }
 
-async function refuseForeignNik(
+/** Refuses a NIK that another person of the daerah has. */
+export async function refuseForeignNik(
   tx: Tx,
   { tenantId }: Actor,
   { nik, personId }: { nik: string | null; personId: string },

@@ -16,6 +16,7 @@ export const consentChannels = {
   SPOKEN: "Lisan di hadapan petugas",
   WHATSAPP: "Pesan WhatsApp",
   PORTAL: "Di portal oleh pelaku sendiri",
+  SCREEN: "Dicentang di layar saat kunjungan",
 } as const
 
 /** The version of the consent texts in use; a new wording gets a new one. */
@@ -86,7 +87,7 @@ export const RecordConsent = z.object({
   id: z.uuid("Muat ulang halaman."),
   personId: z.uuid("Muat ulang halaman."),
   purpose: z.enum(["CATALOGUE", "PHOTO", "PARTNER", "FINANCE"], "Pilih tujuan persetujuan."),
-  channel: z.enum(["PAPER", "SPOKEN", "WHATSAPP", "PORTAL"], "Pilih cara persetujuan diberikan."),
+  channel: z.enum(["PAPER", "SPOKEN", "WHATSAPP", "PORTAL", "SCREEN"], "Pilih cara persetujuan diberikan."),
 })
 export type RecordConsent = z.output<typeof RecordConsent>
 

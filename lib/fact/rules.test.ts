@@ -1,0 +1,56 @@
+import fc from "fast-check"
+import { expect, test } from "vitest"
+import { type FactKind, factKinds, factState, factUntil, grades, shelfMonths, supersedes } from "@/lib/fact/rules"
+
+const kinds = Object.keys(factKinds).filter((kind): kind is FactKind => Object.hasOwn(shelfMonths, kind))
+const kind = fc.constantFrom(...kinds)
+const day = fc
+  .date({ min: new Date("2020-01-01"), max: new Date("2040-12-31"), noInvalidDate: true })
+  .map((date) => date.toISOString().slice(0, 10))
+const fact = fc.record({
+  grade: fc.constantFrom(...Object.keys(grades)),
+  verdict: fc.constantFrom("right", "wrong"),
+  validUntil: day,
+})
+const next = (iso: string) => new Date(Date.parse(iso) + 86_400_000).toISOString().slice(0, 10)
+
+test("a checked fact holds up to its last day and no longer, and its last day lies so many months later", () => {
+  fc.assert(
+    fc.property(kind, day, (of, checkedOn) => {
+      const validUntil = factUntil(of, checkedOn)
+      const checked = { grade: "seen", verdict: "right", validUntil }
+      expect(factState(checked, checkedOn)).toBe("valid")
+      expect(factState(checked, validUntil)).toBe("valid")
+      expect(factState(checked, next(validUntil))).toBe("expired")
+      const months = (iso: string) => Number(iso.slice(0, 4)) * 12 + Number(iso.slice(5, 7))
+      expect(months(validUntil) - months(checkedOn)).toBe(shelfMonths[of])
+      expect(Number(validUntil.slice(8))).toBeLessThanOrEqual(Number(checkedOn.slice(8)))
+    }),
+  )
+  expect(factUntil("phone", "2026-08-31")).toBe("2027-02-28")
+})
+
+test("what was never checked is never valid, and what was found wrong is wrong on every day", () => {
+  fc.assert(
+    fc.property(fact, day, (known, today) => {
+      expect(factState(null, today)).toBe("never")
+      expect(factState({ ...known, verdict: "wrong" }, today)).toBe("wrong")
+    }),
+  )
+})
+
+test("a glance that agrees does not take the place of a document that still holds; whatever is newer and disagrees does", () => {
+  fc.assert(
+    fc.property(fact, fact, day, (known, found, today) => {
+      if (found.verdict === "wrong" || factState(known, today) !== "valid") {
+        expect(supersedes(known, found, today)).toBe(true)
+      }
+      expect(supersedes(null, found, today)).toBe(true)
+      expect(supersedes(known, { ...found, grade: known.grade }, today)).toBe(true)
+    }),
+  )
+  const document = { grade: "document", verdict: "right", validUntil: "2027-01-01" }
+  const glance = { grade: "seen", verdict: "right", validUntil: "2028-01-01" }
+  expect(supersedes(document, glance, "2026-11-21")).toBe(false)
+  expect(supersedes(document, glance, "2027-01-02")).toBe(true)
+})

@@ -1,0 +1,71 @@
+/** The facts of an enterprise that everything else rests on, in the words people read. */
+export const factKinds = {
+  trading: "Masih berjualan",
+  identity: "Nama dan NIK",
+  nib: "NIB",
+  phone: "No. HP",
+  location: "Alamat",
+  sales: "Penjualan",
+} as const
+export type FactKind = keyof typeof factKinds
+
+/** How a fact is known, weakest first, in the words people read. */
+export const grades = {
+  stated: "Menurut pemilik",
+  seen: "Dilihat pendamping",
+  document: "Dilihat di dokumen",
+  register: "Cocok dengan register resmi",
+} as const
+export type Grade = keyof typeof grades
+
+export type Verdict = "right" | "wrong" | "unknown"
+
+/**
+ * How many months a checked fact may be relied on. Names and NIK hardly ever change; a NIB lives as long as its business
+ * (PP 5/2021), and a place of business seldom moves; numbers are given up when their credit runs out; whether somebody
+ * still trades, and what was sold, is a matter of a year, like an approval.
+ */
+export const shelfMonths: Record<FactKind, number> = {
+  identity: 60,
+  nib: 24,
+  location: 24,
+  trading: 12,
+  sales: 12,
+  phone: 6,
+}
+
+/** A fact as it was last checked; days are ISO dates. */
+export type KnownFact = { grade: string; verdict: string; validUntil: string }
+
+/** How far a fact can be relied on today. */
+export type FactState = "never" | "wrong" | "expired" | "valid"
+
+/** Whether a text names a kind of fact. */
+export function isFactKind(text: string): text is FactKind {
+  return Object.hasOwn(factKinds, text)
+}
+
+/** How far a fact can be relied on today: not at all when it was found wrong, up to and including its last day otherwise. */
+export function factState(fact: KnownFact | null, today: string): FactState {
+  if (!fact) return "never"
+  if (fact.verdict === "wrong") return "wrong"
+  return fact.validUntil < today ? "expired" : "valid"
+}
+
+/** The last day (ISO) on which a fact checked on a day may be relied on; the same day of a later month, or that month's last. */
+export function factUntil(kind: FactKind, checkedOn: string): string {
+  const [year = 0, month = 1, day = 1] = checkedOn.split("-").map(Number)
+  const later = month - 1 + shelfMonths[kind]
+  const last = new Date(Date.UTC(year, later + 1, 0)).getUTCDate()
+  return new Date(Date.UTC(year, later, Math.min(day, last))).toISOString().slice(0, 10)
+}
+
+/** Whether a new check takes the place of what is known: always, but for one of a lower grade that only agrees with it. */
+export function supersedes(known: KnownFact | null, found: KnownFact, today: string): boolean {
+  if (factState(known, today) !== "valid" || !known) return true
+  return found.verdict !== "right" || gradeRank(found.grade) >= gradeRank(known.grade)
+}
+
+function gradeRank(grade: string): number {
+  return Object.keys(grades).indexOf(grade)
+}
