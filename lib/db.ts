@@ -161,6 +161,8 @@ type DoorFunction =
   | "count_try"
   | "unfinished_intakes"
   | "intake_progress"
+  | "unfinished_scans"
+  | "scan_progress"
 
 /** The third, narrow door, for what happens before a daerah is known: one function of schema "door", one JSON answer. */
 export async function door(name: DoorFunction, ...args: (string | Buffer | null)[]): Promise<unknown> {

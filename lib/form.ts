@@ -4,12 +4,12 @@ import type { z } from "zod"
 import type { Actor } from "@/lib/access"
 import { findActor } from "@/lib/auth"
 import { inputOf, textsOf } from "@/lib/form-data"
-import { Refusal } from "@/lib/refusal"
+import { type Link, Refusal } from "@/lib/refusal"
 
 /** What a form shows: what was typed, what is wrong with it, and what has happened. */
 export type FormState = {
   values: Record<string, string>
-  errors: { field: string | null; message: string }[]
+  errors: { field: string | null; message: string; links?: readonly Link[] }[]
   message?: string
 }
 
@@ -76,7 +76,8 @@ async function attempt<S extends z.ZodType>(
     const outcome = await run(parsed.data)
     return { values, errors: [], message: outcome?.message }
   } catch (error) {
-    if (error instanceof Refusal) return { values, errors: [{ field: error.field, message: error.message }] }
+    if (error instanceof Refusal)
+      return { values, errors: [{ field: error.field, message: error.message, links: error.links }] }
     throw error
   }
 }

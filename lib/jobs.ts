@@ -2,12 +2,13 @@ import "server-only"
 import type { PgBoss } from "pg-boss"
 import { z } from "zod"
 import { door } from "@/lib/db"
+import { failScan, requestScan, runScan } from "@/lib/duplicate/commands/scan"
 import { failIntake } from "@/lib/intake/commands/fail"
 import { judgeIntake } from "@/lib/intake/commands/judge"
 import { saveIntake } from "@/lib/intake/commands/save"
 import { log } from "@/lib/log"
 import { getMemberActor, getOperatorActor } from "@/lib/operator"
-import { IntakeJob, queue } from "@/lib/queue"
+import { IntakeJob, queues, ScanJob } from "@/lib/queue"
 
 const Unfinished = z.array(
   z.object({
@@ -18,11 +19,20 @@ const Unfinished = z.array(
   }),
 )
 
-/** Work on the queue's jobs, beginning with what a stopped worker left unfinished. */
+const options = { pollingIntervalSeconds: 0.5, batchSize: 1 }
+
+/** Work on the queues' jobs, beginning with what a stopped worker left unfinished. */
 export async function registerJobs(boss: PgBoss): Promise<void> {
-  for (const job of await listUnfinished()) await boss.send(queue, job)
-  await boss.work(queue, { pollingIntervalSeconds: 0.5, batchSize: 1 }, async (jobs) => {
-    for (const { data } of jobs) await runJob(IntakeJob.parse(data))
+  for (const job of await listUnfinished()) await boss.send(queues.intake, job)
+  for (const job of z.array(ScanJob).parse(await door("unfinished_scans"))) await boss.send(queues.duplicate, job)
+  await boss.work(queues.intake, options, async (jobs) => {
+    for (const { data } of jobs) {
+      const scan = await runIntakeJob(IntakeJob.parse(data))
+      if (scan) await boss.send(queues.duplicate, scan)
+    }
+  })
+  await boss.work(queues.duplicate, options, async (jobs) => {
+    for (const { data } of jobs) await runScanJob(ScanJob.parse(data))
   })
 }
 
@@ -34,13 +44,26 @@ async function listUnfinished(): Promise<IntakeJob[]> {
   )
 }
 
-/** One job, once: what is already done is left alone, and what fails is said on the import's page. */
-async function runJob({ slug, intakeId, accountId, kind }: IntakeJob): Promise<void> {
+/** One job, once: what is already done is left alone, and what fails is said on the import's page; a register that has grown is searched. */
+async function runIntakeJob({ slug, intakeId, accountId, kind }: IntakeJob): Promise<ScanJob | null> {
   try {
     const actor = await getMemberActor(slug, accountId)
-    await (kind === "judge" ? judgeIntake(actor, intakeId) : saveIntake(actor, intakeId))
+    if (kind === "judge") await judgeIntake(actor, intakeId)
+    else if ((await saveIntake(actor, intakeId)).saved > 0) return { slug, scanId: (await requestScan(actor)).id }
   } catch (error) {
     log.error({ err: error, intakeId, kind }, "impor gagal")
     await failIntake(await getOperatorActor(slug), intakeId)
+  }
+  return null
+}
+
+/** A search looks at the daerah's whole register, whoever has asked for it. */
+async function runScanJob({ slug, scanId }: ScanJob): Promise<void> {
+  const actor = await getOperatorActor(slug)
+  try {
+    await runScan(actor, scanId)
+  } catch (error) {
+    log.error({ err: error, scanId }, "pencarian data ganda gagal")
+    await failScan(actor, scanId)
   }
 }

@@ -4,10 +4,10 @@ import { z } from "zod"
 import { requireEnv } from "@/lib/env"
 import { log } from "@/lib/log"
 
-/** The queue of bin/migrate.ts that imports go through. */
-export const queue = "intake"
+/** The queues of bin/migrate.ts: imports, and searches for duplicates. */
+export const queues = { intake: "intake", duplicate: "duplicate" } as const
 
-/** What a job carries: ids only, never data. */
+/** What a job of an import carries: ids only, never data. */
 export const IntakeJob = z.object({
   slug: z.string(),
   intakeId: z.string(),
@@ -16,10 +16,23 @@ export const IntakeJob = z.object({
 })
 export type IntakeJob = z.output<typeof IntakeJob>
 
+/** What a job of a search for duplicates carries. */
+export const ScanJob = z.object({ slug: z.string(), scanId: z.string() })
+export type ScanJob = z.output<typeof ScanJob>
+
 let sender: Promise<PgBoss> | undefined
 
 /** Ask the worker to judge or save an import; the import's state says so too, so that a lost request is found again. */
-export async function enqueueIntake(job: IntakeJob): Promise<void> {
+export function enqueueIntake(job: IntakeJob): Promise<void> {
+  return enqueue(queues.intake, job)
+}
+
+/** Ask the worker to search for duplicates; the search's row says so too. */
+export function enqueueScan(job: ScanJob): Promise<void> {
+  return enqueue(queues.duplicate, job)
+}
+
+async function enqueue(queue: keyof typeof queues, job: IntakeJob | ScanJob): Promise<void> {
   sender ??= startSender().catch((error: unknown) => {
     sender = undefined
     throw error

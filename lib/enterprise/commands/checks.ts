@@ -1,13 +1,14 @@
 import "server-only"
 import type { Actor } from "@/lib/access"
 import type { Tx } from "@/lib/db"
+import type { Likely } from "@/lib/duplicate/queries/likely"
+import { reasons } from "@/lib/duplicate/rules/score"
 import { reachesKelurahan } from "@/lib/enterprise/policy"
 import { findTwins } from "@/lib/enterprise/queries/twins"
 import type { CorrectEnterprise, RegisterEnterprise } from "@/lib/enterprise/schema"
 import { nikDisagreements } from "@/lib/person/rules"
 import { Refusal } from "@/lib/refusal"
 import { getKelurahan } from "@/lib/region/queries"
-import { fingerprint } from "@/lib/secret"
 
 type Input = RegisterEnterprise | CorrectEnterprise
 
@@ -21,13 +22,21 @@ export async function checkKelurahan(actor: Actor, code: string | null): Promise
   }
 }
 
-/** Refuses what is only doubtful until the person says that it is right: likely twins, and a NIK that says otherwise. */
-export async function refuseDoubts(tx: Tx, actor: Actor, input: Input): Promise<void> {
-  if (input.confirmed) return
-  const doubts = [...nikDoubts(input), ...(await twinDoubts(tx, actor, input))]
-  if (doubts.length === 0) return
+/**
+ * Refuses what is only doubtful until the person says that it is right: likely twins, and a NIK that says otherwise.
+ * Tells whether there may be twins all the same, so that the record is compared once it is stored.
+ */
+export async function refuseDoubts(tx: Tx, actor: Actor, input: Input): Promise<{ mayHaveTwins: boolean }> {
+  if (input.confirmed) return { mayHaveTwins: true }
+  const { count, visible } = await findTwins(tx, actor, input)
+  const doubts = [...nikDoubts(input), ...(visible.length > 0 ? [twinDoubt(visible)] : [])]
+  if (doubts.length === 0) return { mayHaveTwins: count > 0 }
   const ask = "Bila isian sudah benar, centang “Tetap simpan” lalu kirim lagi."
-  throw new Refusal("conflict", `${doubts.join(" ")} ${ask}`, "confirmed")
+  const links = visible.map(({ record }) => ({
+    href: `/${actor.tenantSlug}/umkm/${record.id}`,
+    label: `Buka “${record.name}” milik ${record.owner}`,
+  }))
+  throw new Refusal("conflict", `${doubts.join(" ")} ${ask}`, "confirmed", links)
 }
 
 const disagreements = {
@@ -39,12 +48,10 @@ function nikDoubts({ nik, birthDate, gender }: Input): string[] {
   return nik ? nikDisagreements(nik, { birthDate, gender }).map((field) => disagreements[field]) : []
 }
 
-async function twinDoubts(tx: Tx, actor: Actor, input: Input): Promise<string[]> {
-  const { id, name, nib, nik, phone, phone2 } = input
-  const nikHash = nik ? fingerprint(actor.tenantId, "nik", nik) : null
-  const phones = [phone, phone2].filter((each) => each !== null)
-  const twins =
-    nib || nikHash || phones.length > 0 ? await findTwins(tx, actor, { id, name, nib, nikHash, phones }) : []
-  if (twins.length === 0) return []
-  return [`Mungkin sudah tercatat: ${twins.map((twin) => `“${twin.name}” milik ${twin.person}`).join("; ")}.`]
+function twinDoubt(likely: Likely[]): string {
+  const said = likely.map(
+    ({ record, reasons: why }) =>
+      `“${record.name}” milik ${record.owner} (${why.map((reason) => reasons[reason]).join(", ")})`,
+  )
+  return `Mungkin sudah tercatat: ${said.join("; ")}.`
 }

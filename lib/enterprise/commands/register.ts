@@ -7,6 +7,7 @@ import { enterpriseColumns, nikColumns, npwpColumns, personColumns } from "@/lib
 import { saysAnything, storedFigures } from "@/lib/enterprise/rules/figures"
 import { sizeOf } from "@/lib/enterprise/rules/size-of"
 import type { RegisterEnterprise } from "@/lib/enterprise/schema"
+import { renewLikeness } from "@/lib/likeness"
 import { fingerprint } from "@/lib/secret"
 
 /** Register an enterprise with its person and one year's figures; a form posted twice registers once. */
@@ -18,9 +19,11 @@ export async function registerEnterprise(actor: Actor, input: RegisterEnterprise
       audit({ detail: { repeated: true } })
       return { id: input.id }
     }
-    await refuseDoubts(tx, actor, input)
+    const { mayHaveTwins } = await refuseDoubts(tx, actor, input)
     const personId = known.personId ?? (await createPerson(tx, actor, input))
-    return createEnterprise(tx, actor, { input, personId })
+    const made = await createEnterprise(tx, actor, { input, personId })
+    if (mayHaveTwins) await renewLikeness(tx, actor, made.id)
+    return made
   })
 }
 

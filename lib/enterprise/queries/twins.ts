@@ -2,39 +2,50 @@ import "server-only"
 import { sqltag as sql } from "@prisma/client/runtime/client"
 import type { Actor } from "@/lib/access"
 import type { Tx } from "@/lib/db"
+import { findLikely, type Likely } from "@/lib/duplicate/queries/likely"
+import type { Likened } from "@/lib/duplicate/rules/record"
 import { allOf, visibleEnterprisesSql } from "@/lib/enterprise/policy"
+import type { CorrectEnterprise, RegisterEnterprise } from "@/lib/enterprise/schema"
+import { fingerprint } from "@/lib/secret"
 
-/** A record that may be the same business. */
-export type Twin = { id: string; name: string; person: string; kelurahanCode: string | null }
+const most = 5
 
-type Likeness = {
-  id: string
-  name: string
-  nib: string | null
-  nikHash: Uint8Array<ArrayBuffer> | null
-  phones: string[]
+/** What is typed that may be in the register already: how many records of the daerah, and the likeliest the actor can see. */
+export async function findTwins(
+  tx: Tx,
+  actor: Actor,
+  input: RegisterEnterprise | CorrectEnterprise,
+): Promise<{ count: number; visible: Likely[] }> {
+  const likely = await findLikely(tx, actor, await likenedInput(tx, actor, input))
+  if (likely.length === 0) return { count: 0, visible: [] }
+  const ids = likely.map(({ record }) => record.id)
+  const condition = allOf([visibleEnterprisesSql(actor), sql`e.id = ANY(${ids}::uuid[])`])
+  const seen = await tx.$queryRaw<{ id: string }[]>`SELECT e.id FROM enterprise e WHERE ${condition}`
+  const visible = new Set(seen.map(({ id }) => id))
+  return { count: likely.length, visible: likely.filter(({ record }) => visible.has(record.id)).slice(0, most) }
 }
 
-/** How alike two names must be (pg_trgm, 0 to 1) to be taken for one business of one person. */
-const leastSimilarity = 0.45
-
-/** Records visible to the actor with the same NIB, or the same NIK or phone and nearly the same name; five at most. */
-export function findTwins(tx: Tx, actor: Actor, like: Likeness): Promise<Twin[]> {
-  const { tenantId } = actor
-  const alike = sql`similarity(e.name_key, fold(${like.name})) >= ${leastSimilarity}`
-  const visible = allOf([visibleEnterprisesSql(actor), sql`e.id <> ${like.id}::uuid AND e.status <> 'MERGED'`])
-  return tx.$queryRaw<Twin[]>`
-    WITH same_person AS (
-      SELECT p.id FROM person p WHERE p.tenant_id = ${tenantId}::uuid AND p.nik_hash = ${like.nikHash}
-      UNION SELECT p.id FROM person p WHERE p.tenant_id = ${tenantId}::uuid AND p.phone = ANY(${like.phones})
-      UNION SELECT p.id FROM person p WHERE p.tenant_id = ${tenantId}::uuid AND p.phone2 = ANY(${like.phones})
-    ), same AS (
-      SELECT e.id FROM enterprise e WHERE ${visible} AND e.nib = ${like.nib}
-      UNION SELECT e.id FROM enterprise e
-      WHERE ${visible} AND e.person_id = ANY(ARRAY(SELECT id FROM same_person)) AND ${alike}
-    )
-    SELECT e.id, e.name, p.name AS person, e.kelurahan_code AS "kelurahanCode"
-    FROM same JOIN enterprise e ON e.tenant_id = ${tenantId}::uuid AND e.id = same.id
-    JOIN person p ON p.tenant_id = ${tenantId}::uuid AND p.id = e.person_id
-    ORDER BY e.name LIMIT 5`
+/** What a form says, as records are compared; the person is the one who has the NIK or, in a correction, the record's. */
+async function likenedInput(
+  tx: Tx,
+  { tenantId }: Actor,
+  input: RegisterEnterprise | CorrectEnterprise,
+): Promise<Likened> {
+  const nikHash = input.nik ? fingerprint(tenantId, "nik", input.nik) : null
+  const [known] = await tx.$queryRaw<{ personId: string | null; hasNik: boolean; projectId: string | null }[]>`
+    SELECT coalesce(
+        (SELECT p.id FROM person p WHERE p.tenant_id = ${tenantId}::uuid AND p.nik_hash = ${nikHash}), o.id) AS "personId",
+      o.nik_hash IS NOT NULL AS "hasNik", e.project_id AS "projectId"
+    FROM (SELECT) one
+    LEFT JOIN enterprise e ON e.tenant_id = ${tenantId}::uuid AND e.id = ${input.id}::uuid
+    LEFT JOIN person o ON o.tenant_id = ${tenantId}::uuid AND o.id = e.person_id`
+  return {
+    ...input,
+    // Nobody's id: the enterprise's own.
+    personId: known?.personId ?? input.id,
+    owner: input.personName,
+    hasNik: input.nik !== null || known?.hasNik === true,
+    phones: [input.phone, input.phone2].filter((phone) => phone !== null),
+    projectId: known?.projectId ?? null,
+  }
 }

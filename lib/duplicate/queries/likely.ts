@@ -1,0 +1,74 @@
+import "server-only"
+import { join, sqltag as sql } from "@prisma/client/runtime/client"
+import type { Actor } from "@/lib/access"
+import type { Tx } from "@/lib/db"
+import { selectLikened } from "@/lib/duplicate/queries/records"
+import { type Likened, nearDegrees } from "@/lib/duplicate/rules/record"
+import { isOneNib, type Reason, ready, score, threshold } from "@/lib/duplicate/rules/score"
+import type { Prisma } from "@/lib/generated/prisma/client"
+
+/** A record that may be the same business, and why. */
+export type Likely = { record: Likened; score: number; reasons: Reason[] }
+
+/** How alike names must be (pg_trgm, 0 to 1) to be worth a comparison; the score decides. */
+const least = { business: 0.3, owner: 0.25 }
+
+const most = 50
+
+/** Records of the daerah that may be the same business as this one, the likeliest first; `also` are compared in any case. */
+export async function findLikely(tx: Tx, actor: Actor, asked: Likened, also: string[] = []): Promise<Likely[]> {
+  const condition = sql`e.id <> ${asked.id}::uuid AND e.id IN (${candidates(actor, asked, also)})`
+  const records = await tx.$queryRaw<Likened[]>(selectLikened(actor.tenantId, condition))
+  const self = ready(asked)
+  return records
+    .map((record) => ({ record, ...score(self, ready(record)) }))
+    .filter((found) => found.score >= threshold || isOneNib(asked, found.record))
+    .sort((one, other) => other.score - one.score)
+}
+
+/** The ids worth a comparison, by each key's own index; by names only within the kelurahan and a hundred metres. */
+function candidates({ tenantId }: Actor, asked: Likened, also: string[]): Prisma.Sql {
+  const ours = sql`c.tenant_id = ${tenantId}::uuid`
+  const persons = sql`
+    SELECT q.id FROM person q WHERE q.tenant_id = ${tenantId}::uuid AND q.phone = ANY(${[...asked.phones]})
+    UNION SELECT q.id FROM person q WHERE q.tenant_id = ${tenantId}::uuid AND q.phone2 = ANY(${[...asked.phones]})
+    UNION SELECT ${asked.personId}::uuid`
+  const looks = [
+    sql`SELECT unnest(${also}::uuid[])`,
+    sql`(SELECT c.id FROM enterprise c WHERE ${ours} AND c.person_id = ANY(ARRAY(${persons})) LIMIT ${most})`,
+  ]
+  if (asked.nib) looks.push(sql`(SELECT c.id FROM enterprise c WHERE ${ours} AND c.nib = ${asked.nib} LIMIT ${most})`)
+  if (asked.projectId) {
+    looks.push(sql`(SELECT c.id FROM enterprise c WHERE ${ours} AND c.project_id = ${asked.projectId} LIMIT ${most})`)
+  }
+  const code = asked.kelurahanCode
+  looks.push(
+    namesakes(
+      asked,
+      sql`${ours} AND ${code === null ? sql`c.kelurahan_code IS NULL` : sql`c.kelurahan_code = ${code}`}`,
+    ),
+  )
+  if (asked.latitude !== null && asked.longitude !== null) {
+    // A degree of longitude is nowhere in Indonesia shorter than 0.97 of one of latitude.
+    const [reach, wide] = [nearDegrees, nearDegrees / 0.97]
+    looks.push(
+      namesakes(
+        asked,
+        sql`${ours} AND c.latitude BETWEEN ${asked.latitude - reach} AND ${asked.latitude + reach}
+          AND c.longitude BETWEEN ${asked.longitude - wide} AND ${asked.longitude + wide}`,
+      ),
+    )
+  }
+  return join(looks, " UNION ")
+}
+
+/** Those of a place whose business and owner have names with common trigrams. */
+function namesakes({ name, brand, owner }: Likened, place: Prisma.Sql): Prisma.Sql {
+  const alike = sql`greatest(similarity(c.name_key, fold(${name})), similarity(c.name_key, fold(${brand ?? name})))`
+  return sql`(
+    SELECT near.id FROM (SELECT c.tenant_id, c.id, ${alike} AS alike FROM enterprise c WHERE ${place} OFFSET 0) near
+    JOIN enterprise n ON n.tenant_id = near.tenant_id AND n.id = near.id
+    JOIN person o ON o.tenant_id = n.tenant_id AND o.id = n.person_id
+    WHERE near.alike >= ${least.business} AND similarity(o.name, ${owner}) >= ${least.owner}
+    ORDER BY near.alike + similarity(o.name, ${owner}) DESC LIMIT ${most})`
+}
