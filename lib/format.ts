@@ -50,6 +50,11 @@ export function formatInstantDay(instant: Date | string, zone: string): string {
   return formatsOf(zone).long.format(new Date(instant))
 }
 
+/** The same for tables: 21 Nov 2026. */
+export function formatInstantShortDay(instant: Date | string, zone: string): string {
+  return formatsOf(zone).short.format(new Date(instant))
+}
+
 /** An instant where the tenant is, its zone named: 21 Nov 2026, 16.04 WITA. */
 export function formatInstant(instant: Date | string, zone: string): string {
   const at = new Date(instant)

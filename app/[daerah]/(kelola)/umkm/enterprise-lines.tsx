@@ -1,6 +1,6 @@
 "use client"
 
-/** What a cell says: a text, or with a line below it, or as a figure (`num`) or a tag of a mood. */
+/** What a cell says: a text, or with a line below it, or as a figure (`num`), unbroken (`nowrap`) or a tag of a mood. */
 export type LineCell = string | readonly [text: string, sub: string, look?: string]
 
 /** One row of the list in words: its id, its name, the line below the name, and a cell for each column shown. */
@@ -24,10 +24,10 @@ export function EnterpriseLines({ base, lines }: { base: string; lines: readonly
 
 function cellOf(cell: LineCell, at: number) {
   const [text, sub, look = ""] = typeof cell === "string" ? [cell, ""] : cell
-  const isFigure = look === "num"
+  const isPlain = look === "" || look === "num" || look === "nowrap"
   return (
-    <td key={at} className={isFigure ? look : undefined}>
-      {look && !isFigure ? <span className={`tag ${look}`}>{text}</span> : text}
+    <td key={at} className={(isPlain && look) || undefined}>
+      {!isPlain ? <span className={`tag ${look}`}>{text}</span> : text}
       {sub && <span className="sub">{sub}</span>}
     </td>
   )

@@ -5,7 +5,7 @@ import { sectorWord } from "@/lib/enterprise/rules/columns"
 import { fieldPhrase } from "@/lib/enterprise/rules/field-words"
 import type { ListColumn } from "@/lib/enterprise/rules/list-columns"
 import { sizes, statuses, statusMoods, wordFor } from "@/lib/enterprise/schema"
-import { formatInstantDay, formatRupiahRange, formatShortDay, maskNik } from "@/lib/format"
+import { formatInstantShortDay, formatRupiahRange, formatShortDay, maskNik } from "@/lib/format"
 import { formatPhone } from "@/lib/person/rules"
 
 /** What the rows of one list have in common. */
@@ -22,26 +22,31 @@ type Write = (row: ListedEnterprise, setting: ListSetting) => LineCell
 const writers: Record<ListColumn, Write> = {
   pelaku: ({ person, nikLast4 }) => [person ?? "", nikLast4 ? `NIK ${maskNik(nikLast4)}` : "NIK belum ada"],
   nib: ({ nib }) => nib ?? "–",
-  telepon: ({ phone }) => (phone ? formatPhone(phone) : "–"),
+  telepon: ({ phone }) => (phone ? whole(formatPhone(phone)) : "–"),
   produk: ({ products }) => products ?? "–",
   kelurahan: writePlace,
-  rtrw: (row) => areaOf(row) || "–",
+  rtrw: (row) => (areaOf(row) ? whole(areaOf(row)) : "–"),
   alamat: ({ address }) => address ?? "–",
   sektor: ({ sector }) => sectorWord(sector ?? null) || "–",
   skala: ({ size }) => (size ? wordFor(sizes, size) : "–"),
   penjualan: writeSales,
   mulai: ({ startedYear }) => (startedYear ? [String(startedYear), "", "num"] : ["–", "", "num"]),
   status: writeStatus,
-  berlaku: ({ validUntil }) => (validUntil ? formatShortDay(validUntil) : "–"),
+  berlaku: ({ validUntil }) => (validUntil ? whole(formatShortDay(validUntil)) : "–"),
   kunjungan: writeVisit,
   pendamping: ({ assignee, companions }) => (assignee ? [assignee, "ditugaskan langsung"] : (companions ?? "–")),
   label: ({ tags }) => tags?.join(", ") || "–",
-  diubah: ({ updatedAt }, { timeZone }) => (updatedAt ? formatInstantDay(updatedAt, timeZone) : "–"),
+  diubah: ({ updatedAt }, { timeZone }) => (updatedAt ? whole(formatInstantShortDay(updatedAt, timeZone)) : "–"),
 }
 
 /** What a row says in one column. */
 export function writeCell(column: ListColumn, row: ListedEnterprise, setting: ListSetting): LineCell {
   return writers[column](row, setting)
+}
+
+/** A text that is not broken over lines. */
+function whole(text: string): LineCell {
+  return [text, "", "nowrap"]
 }
 
 function writePlace(row: ListedEnterprise, { places, columns }: ListSetting): LineCell {
@@ -62,8 +67,8 @@ function writeSales(
 }
 
 function writeVisit({ lastVisit, visitedOn }: ListedEnterprise, { timeZone }: ListSetting): LineCell {
-  if (lastVisit) return formatInstantDay(lastVisit, timeZone)
-  return visitedOn ? formatShortDay(visitedOn) : "–"
+  if (lastVisit) return whole(formatInstantShortDay(lastVisit, timeZone))
+  return visitedOn ? whole(formatShortDay(visitedOn)) : "–"
 }
 
 function writeStatus({ status, flags = [] }: ListedEnterprise): LineCell {

@@ -88,9 +88,11 @@ export default async function EnterprisesPage({ params, searchParams }: PageProp
         <NoResults {...{ base, state, registerHref }} />
       ) : (
         <>
-          <DataTable caption="Daftar UMKM" columns={heads}>
-            <EnterpriseRows {...{ rows: page.rows, base, setting }} />
-          </DataTable>
+          <div className={columns.length > 7 ? "many-columns" : undefined}>
+            <DataTable caption="Daftar UMKM" columns={heads}>
+              <EnterpriseRows {...{ rows: page.rows, base, setting }} />
+            </DataTable>
+          </div>
           <Pages page={page} state={state} href={href} />
         </>
       )}
