@@ -5,8 +5,9 @@ import { type Actor, permissions } from "@/lib/access"
 import { takeStep } from "@/lib/enterprise/commands/status"
 import { filterOf, readListState } from "@/lib/enterprise/rules/filter"
 import { canBecome } from "@/lib/enterprise/rules/flow"
-import { isStep, judgeStep, type Step, steps } from "@/lib/enterprise/rules/steps"
+import { judgeStep } from "@/lib/enterprise/rules/steps"
 import { isStatus, type Status, statuses } from "@/lib/enterprise/schema"
+import { isStep, type Step, steps } from "@/lib/enterprise/schema/steps"
 import { asApplication, asOwner } from "../support/catalogue"
 import { register } from "../support/register"
 import { reachStatus } from "../support/status"
@@ -268,7 +269,7 @@ describe("in the database", () => {
           } else await expect(attempt).rejects.toMatchObject({ code: "23514" })
           expect(await look(id)).toMatchObject({
             status: now,
-            last: now === "SUBMITTED" ? (await look(id))?.last : now,
+            last,
           })
         }
       }),

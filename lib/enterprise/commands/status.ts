@@ -5,16 +5,9 @@ import { bulkDetail, refuseGrown } from "@/lib/enterprise/commands/bulk"
 import { visibleEnterprises } from "@/lib/enterprise/policy"
 import { findDeed } from "@/lib/enterprise/queries/deed"
 import { countStandings, getCalendar, type Selection, standingsSql } from "@/lib/enterprise/queries/selection"
-import {
-  countDone,
-  type Ending,
-  judgeGroups,
-  type Outcome,
-  type Step,
-  sayOutcome,
-  steps,
-} from "@/lib/enterprise/rules/steps"
+import { countDone, judgeGroups, type Outcome, sayOutcome } from "@/lib/enterprise/rules/steps"
 import { isStatus, statuses } from "@/lib/enterprise/schema"
+import { type Step, steps } from "@/lib/enterprise/schema/steps"
 import { formatInstant } from "@/lib/format"
 import { Refusal } from "@/lib/refusal"
 import { addTransitionsAlong } from "@/lib/transition"
@@ -24,13 +17,12 @@ export type StepInput = {
   id: string
   selection: Selection
   reason?: string
-  ending?: Ending
   expected?: number
 }
 
 /** Take a step for everything in a selection that can make it; the rest is left as it is and counted, with the reason. */
 export function takeStep(actor: Actor, step: Step, input: StepInput): Promise<{ id: string; outcome: Outcome }> {
-  const { id, selection, reason = "", ending, expected } = input
+  const { id, selection, reason = "", expected } = input
   return write(actor, steps[step].action, async (tx, audit) => {
     const before = await findDeed(tx, actor, id)
     if (before) {
@@ -38,7 +30,7 @@ export function takeStep(actor: Actor, step: Step, input: StepInput): Promise<{ 
       return { id, outcome: before.outcome }
     }
     const standings = standingsSql(actor, selection, await getCalendar(tx, actor))
-    const { ways, outcome } = judgeGroups(step, await countStandings(tx, standings), ending)
+    const { ways, outcome } = judgeGroups(step, await countStandings(tx, standings))
     addMissing(selection, outcome)
     if (ways.length === 0) await refuseAll(tx, actor, { selection, outcome })
     refuseGrown(countDone(outcome), expected)

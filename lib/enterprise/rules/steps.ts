@@ -1,26 +1,7 @@
 import { canBecome, type Proposal } from "@/lib/enterprise/rules/flow"
 import { type Status, statuses } from "@/lib/enterprise/schema"
+import type { Step } from "@/lib/enterprise/schema/steps"
 import { formatNumber } from "@/lib/format"
-
-/** What people can do about an enterprise's status: the button's words, and whether a reason has to be given. */
-export const steps = {
-  submit: { action: "enterprise.submit", label: "Ajukan", needsReason: false },
-  approve: { action: "enterprise.approve", label: "Setujui", needsReason: false },
-  "ask-repair": { action: "enterprise.ask-repair", label: "Minta perbaikan", needsReason: true },
-  reject: { action: "enterprise.reject", label: "Tolak", needsReason: true },
-  close: { action: "enterprise.close", label: "Tandai tutup atau pindah", needsReason: true },
-  reopen: { action: "enterprise.reopen", label: "Buka kembali", needsReason: false },
-} as const
-export type Step = keyof typeof steps
-
-/** Whether a text names a step. */
-export function isStep(text: unknown): text is Step {
-  return typeof text === "string" && Object.hasOwn(steps, text)
-}
-
-/** How an enterprise ends: it stopped, or it went elsewhere. */
-export const endings = { CLOSED: "Tutup", MOVED: "Pindah ke kelurahan atau daerah lain" } as const
-export type Ending = keyof typeof endings
 
 /** What decides whether a step can be made; `visit` is old when an approval resting on it would have ended already. */
 export type Standing = {
@@ -34,20 +15,21 @@ export type Standing = {
 export type Judgement = { to: Status } | { obstacle: string }
 
 /** What becomes of an enterprise by a step; a decision about a checked one follows what the check proposes. */
-export function judgeStep(step: Step, standing: Standing, ending: Ending = "CLOSED"): Judgement {
+export function judgeStep(step: Step, standing: Standing): Judgement {
   const { status, isOwn } = standing
   if (step === "approve") return judgeApproval(standing)
-  const to = targetOf(step, ending)
+  const to = targets[step]
   if (status === to) return { obstacle: `sudah ${doneWords[to]}` }
   const isReopening = status === "REJECTED" || status === "CLOSED" || status === "MOVED"
   if (!canBecome(status, to) || status === "MERGED" || (to === "SUBMITTED" && isReopening !== (step === "reopen"))) {
     return { obstacle: `berstatus ${statuses[status]}` }
   }
-  if (step === "close" && status === "CHECKED" && isOwn) return { obstacle: ownProposal }
+  if ((to === "CLOSED" || to === "MOVED") && status === "CHECKED" && isOwn) return { obstacle: ownProposal }
   return { to }
 }
 
-const ownProposal = "Anda usulkan sendiri"
+/** Why somebody cannot decide on what they proposed themselves. */
+export const ownProposal = "Anda usulkan sendiri"
 
 function judgeApproval({ status, proposal, isOwn, visit }: Standing): Judgement {
   if (status === "APPROVED") return { obstacle: "sudah disahkan" }
@@ -62,10 +44,13 @@ function judgeApproval({ status, proposal, isOwn, visit }: Standing): Judgement 
   return { to: proposal }
 }
 
-function targetOf(step: Exclude<Step, "approve">, ending: Ending): Status {
-  if (step === "ask-repair") return "NEEDS_REPAIR"
-  if (step === "reject") return "REJECTED"
-  return step === "close" ? ending : "SUBMITTED"
+const targets: Record<Exclude<Step, "approve">, Status> = {
+  submit: "SUBMITTED",
+  "ask-repair": "NEEDS_REPAIR",
+  reject: "REJECTED",
+  close: "CLOSED",
+  move: "MOVED",
+  reopen: "SUBMITTED",
 }
 
 const doneWords: Record<Status, string> = {
@@ -88,11 +73,11 @@ type Group = { standing: Standing; count: number }
 type Judged = { ways: { from: Standing; to: Status }[]; outcome: Outcome }
 
 /** Judge a step for enterprises grouped by how they stand. */
-export function judgeGroups(step: Step, groups: readonly Group[], ending?: Ending): Judged {
+export function judgeGroups(step: Step, groups: readonly Group[]): Judged {
   const ways: Judged["ways"] = []
   const outcome: Outcome = { done: {}, left: {} }
   for (const { standing, count } of groups) {
-    const judged = judgeStep(step, standing, ending)
+    const judged = judgeStep(step, standing)
     const [counts, phrase] =
       "to" in judged ? [outcome.done, doneWord(step, judged.to)] : [outcome.left, judged.obstacle]
     counts[phrase] = (counts[phrase] ?? 0) + count

@@ -1,7 +1,10 @@
 import type { TimelineEntry } from "@/components/ui/timeline"
 import { isRole, roles } from "@/lib/access"
 import type { EnterpriseDetail, RecordEvent } from "@/lib/enterprise/queries/detail"
+import type { StatusEvent } from "@/lib/enterprise/queries/standing"
 import { fieldPhrase } from "@/lib/enterprise/rules/field-words"
+import { proposals } from "@/lib/enterprise/rules/flow"
+import { statuses, wordFor } from "@/lib/enterprise/schema"
 import { formatInstant } from "@/lib/format"
 import { consentPurposes } from "@/lib/person/schema"
 
@@ -16,15 +19,20 @@ const titles: Record<string, string> = {
 
 const looks = ["person.reveal-nik", "enterprise.reveal-npwp"]
 
-/** What was done to the record, newest first, down to how it came into the register. */
-export function listEvents({ events, createdAt, intake }: EnterpriseDetail, zone: string): TimelineEntry[] {
-  const entries = events
+type Recorded = Pick<EnterpriseDetail, "events" | "createdAt" | "intake"> & { transitions: readonly StatusEvent[] }
+
+/** What was done to the record and how its status changed, newest first, down to how it came into the register. */
+export function listEvents({ events, transitions, createdAt, intake }: Recorded, zone: string): TimelineEntry[] {
+  const deeds = events
     .filter(({ action, detail }) => !detail.repeated && !looks.includes(action))
     .map((event) => ({
       ...entryOf(event, zone),
       title: titles[event.action] ?? event.action,
       detail: sayDetail(event),
     }))
+  const entries = [...transitions.map((each) => statusEntry(each, zone)), ...deeds].sort(
+    (a, b) => Date.parse(b.dateTime) - Date.parse(a.dateTime),
+  )
   const isImported = !events.some(({ action }) => action === "enterprise.register")
   const origin = intake ? `Masuk register lewat impor berkas ${intake.fileName}` : "Masuk register"
   const first = { id: "asal", title: origin, at: formatInstant(createdAt, zone), dateTime: createdAt }
@@ -42,7 +50,16 @@ export function listLooks(events: RecordEvent[], zone: string): TimelineEntry[] 
     }))
 }
 
-function entryOf({ id, at, by, role }: RecordEvent, zone: string) {
+function statusEntry({ from, to, proposal, reason, ...event }: StatusEvent, zone: string): TimelineEntry {
+  const proposed = proposal && wordFor(proposals, proposal)
+  return {
+    ...entryOf(event, zone),
+    title: `Status: ${wordFor(statuses, from)} → ${wordFor(statuses, to)}`,
+    detail: [proposed, reason && `Alasan: ${reason}`].filter(Boolean).join(" · ") || undefined,
+  }
+}
+
+function entryOf({ id, at, by, role }: Pick<RecordEvent, "id" | "at" | "by" | "role">, zone: string) {
   const office = isRole(role) ? roles[role] : role
   return { id, at: formatInstant(at, zone), dateTime: at, by: by ? `${by} (${office})` : "Pengelola portal" }
 }

@@ -8,16 +8,16 @@ import { FigureTable } from "@/app/[daerah]/(kelola)/umkm/[id]/figure-table"
 import { listEvents, listLooks } from "@/app/[daerah]/(kelola)/umkm/[id]/history"
 import { OriginCard } from "@/app/[daerah]/(kelola)/umkm/[id]/origin-card"
 import { PersonFacts } from "@/app/[daerah]/(kelola)/umkm/[id]/person-facts"
+import { StatusCard } from "@/app/[daerah]/(kelola)/umkm/[id]/status-card"
 import { recordConsentAction, revealNikAction, revealNpwpAction } from "@/app/[daerah]/(kelola)/umkm/actions"
 import { PageHeader } from "@/components/layout/page-header"
 import { ButtonLink } from "@/components/ui/button"
 import { Card } from "@/components/ui/card"
-import { Tag } from "@/components/ui/tag"
 import { Timeline } from "@/components/ui/timeline"
 import { may } from "@/lib/access"
 import { asked, requireActor } from "@/lib/auth"
 import { type EnterpriseDetail, getEnterprise } from "@/lib/enterprise/queries/detail"
-import { isStatus, statuses, statusMoods } from "@/lib/enterprise/schema"
+import { getStatus } from "@/lib/enterprise/queries/standing"
 import { idParam } from "@/lib/params"
 import { whatsappLink } from "@/lib/person/rules"
 import { getKelurahan } from "@/lib/region/queries"
@@ -28,8 +28,9 @@ export const metadata: Metadata = { title: "Rincian UMKM" }
 
 export default async function EnterprisePage({ params }: PageProps) {
   const actor = await requireActor(params, "enterprise.view")
-  const enterprise = await getEnterprise(actor, await idParam(params))
-  if (!enterprise) notFound()
+  const asking = await idParam(params)
+  const [enterprise, standing] = await Promise.all([getEnterprise(actor, asking), getStatus(actor, asking)])
+  if (!enterprise || !standing) notFound()
 
   const places = await getKelurahan(actor)
   const { tenant } = await asked(actor.tenantSlug)
@@ -39,11 +40,7 @@ export default async function EnterprisePage({ params }: PageProps) {
   const looks = listLooks(events, zone)
   return (
     <main>
-      <PageHeader
-        title={enterprise.name}
-        back={{ href: `/${slug}/umkm`, label: "UMKM" }}
-        lead={<Status {...enterprise} />}
-      >
+      <PageHeader title={enterprise.name} back={{ href: `/${slug}/umkm`, label: "UMKM" }} lead={enterprise.products}>
         <ChatLink {...enterprise} daerah={tenant?.name ?? ""} />
         {may(actor, "enterprise.correct") && (
           <ButtonLink href={`/${slug}/umkm/${id}/ubah`} size="sm">
@@ -52,6 +49,7 @@ export default async function EnterprisePage({ params }: PageProps) {
         )}
       </PageHeader>
       <OriginCard slug={slug} enterprise={enterprise} canOpen={may(actor, "intake.list")} />
+      <StatusCard {...{ actor, id, standing, zone }} />
       <Card title="Usaha">
         <BusinessFacts enterprise={enterprise} places={places} />
         {may(actor, "enterprise.reveal-npwp") && enterprise.npwpLast4 && (
@@ -85,17 +83,9 @@ export default async function EnterprisePage({ params }: PageProps) {
         )}
       </Card>
       <Card title="Riwayat">
-        <Timeline entries={listEvents(enterprise, zone)} />
+        <Timeline entries={listEvents({ ...enterprise, ...standing }, zone)} />
       </Card>
     </main>
-  )
-}
-
-function Status({ status, products }: EnterpriseDetail) {
-  return (
-    <>
-      {isStatus(status) && <Tag mood={statusMoods[status]}>{statuses[status]}</Tag>} {products}
-    </>
   )
 }
 
