@@ -2,8 +2,9 @@ import "server-only"
 import { PassThrough, Readable } from "node:stream"
 import ExcelJS from "exceljs"
 
-export type Cell = string | number | null
-export type Sheet = { name: string; columns: readonly { header: string; width: number }[] }
+/** A cell; a marked one stands out. */
+export type Cell = string | number | null | { text: string; isMarked: true }
+export type Sheet = { name: string; columns: readonly { header: string; width: number; isHidden?: boolean }[] }
 type Rows = AsyncIterable<readonly Cell[][]>
 
 /** An .xlsx as it is written, row by row: a bold header that stays in sight, and every text cell formatted as text. */
@@ -13,16 +14,26 @@ export function streamXlsx(sheet: Sheet, rows: Rows): ReadableStream<Uint8Array>
   return toWeb(out)
 }
 
+const mark = { type: "pattern", pattern: "solid", fgColor: { argb: "FFFFF2A8" } } as const
+
+function plainCell(cell: Cell): string | number | null {
+  return typeof cell === "object" && cell ? cell.text : cell
+}
+
 async function writeXlsx(out: PassThrough, { name, columns }: Sheet, rows: Rows): Promise<void> {
   const workbook = new ExcelJS.stream.xlsx.WorkbookWriter({ stream: out, useStyles: true, useSharedStrings: false })
   const sheet = workbook.addWorksheet(name, { views: [{ state: "frozen", ySplit: 1 }] })
-  sheet.columns = columns.map(({ header, width }) => ({ header, width, style: { numFmt: "@" } }))
+  sheet.columns = columns.map(({ header, width, isHidden = false }) => ({
+    ...{ header, width, hidden: isHidden },
+    style: { numFmt: "@" },
+  }))
   sheet.getRow(1).font = { bold: true }
   for await (const batch of rows) {
     for (const cells of batch) {
-      const row = sheet.addRow(cells)
+      const row = sheet.addRow(cells.map(plainCell))
       cells.forEach((cell, at) => {
         if (typeof cell === "number") row.getCell(at + 1).numFmt = Number.isInteger(cell) ? "0" : "General"
+        if (typeof cell === "object" && cell) row.getCell(at + 1).fill = mark
       })
       row.commit()
     }
@@ -47,7 +58,8 @@ function csvLine(cells: readonly Cell[]): string {
 }
 
 /** One cell of a CSV: a text that begins like a formula gets an apostrophe, which every import here takes away again. */
-export function csvCell(cell: Cell): string {
+export function csvCell(given: Cell): string {
+  const cell = plainCell(given)
   if (cell === null) return ""
   if (typeof cell === "number") return String(cell).replace(".", ",")
   const text = /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell

@@ -176,3 +176,55 @@ export const SaveIntake = z.object({ id, includeErrors: z.literal("on").optional
 
 /** The forms that need nothing but the import. */
 export const NameIntake = z.object({ id })
+
+const fieldText = z.string().max(1_000, "Paling panjang 1.000 huruf.").optional()
+const kindText = z
+  .string()
+  .regex(/^[a-zA-Z0-9]+:[a-z0-9-]+$/, "Muat ulang halaman ini.")
+  .max(80)
+const maybeId = z.union([z.literal("").transform(() => undefined), id]).optional()
+
+/** The form that repairs one row: a text for each failing field, and the fields that shall stay empty. */
+export const FixRow = z
+  .looseObject({ id, kind: kindText.optional(), emptied: z.array(z.string().max(40)).max(40).default([]) })
+  .transform(({ id, kind, emptied, ...rest }) => ({ id, kind, emptied: emptied.filter(isField), texts: textsIn(rest) }))
+
+function isField(name: string): name is FieldName {
+  return Object.hasOwn(fieldLabels, name)
+}
+
+/** An empty box says nothing: leaving a field empty is ticked. */
+function textsIn(rest: Record<string, unknown>): Partial<Record<FieldName, string>> {
+  const said = Object.entries(rest).flatMap(([name, text]) => {
+    const typed = fieldText.safeParse(text).data?.trim()
+    return isField(name) && typed ? [[name, typed]] : []
+  })
+  return Object.fromEntries(said)
+}
+
+/** The form that gives all rows saying the same one meaning. */
+export const FixAlike = z
+  .object({
+    kind: kindText,
+    original: z.string().max(32_767),
+    intakeId: maybeId,
+    meaning: z.string().trim().max(1_000).prefault(""),
+    empty: z.literal("on").optional(),
+  })
+  .refine(({ meaning, empty }) => meaning !== "" || empty, {
+    path: ["meaning"],
+    message: "Isi artinya, atau centang untuk mengosongkannya.",
+  })
+
+/** The form that takes a row out of the queue. */
+export const DropRow = z.object({
+  id,
+  kind: kindText.optional(),
+  reason: z.string("Tulis alasannya.").trim().min(5, "Tulis alasannya, paling sedikit 5 huruf.").max(300),
+})
+
+/** The form that hands a kelurahan's rows to a companion. */
+export const HandOver = z.object({
+  kelurahanCode: z.string().max(20),
+  companionId: z.uuid("Pilih pendamping dari daftar."),
+})

@@ -7,6 +7,7 @@ import { getRegions, lookupWith } from "@/lib/intake/queries/register"
 import { type ColumnChoice, type ColumnTarget, targetLabels } from "@/lib/intake/rules/columns/target"
 import { describeReading } from "@/lib/intake/rules/describe"
 import { judgeWorkbook, type WorkbookReading } from "@/lib/intake/rules/judge-workbook"
+import { RepairsFound, readRepairs } from "@/lib/intake/rules/repair/workbook"
 import type { JudgedRow } from "@/lib/intake/rules/rows/row"
 import type { ColumnAnswer, IntakeAnswers, IntakeReading } from "@/lib/intake/schema"
 import { readWorkbook, type WorkbookSource } from "@/lib/workbook/queries/read-workbook"
@@ -24,7 +25,10 @@ export type FileToJudge = {
 /** A file as it was understood; the register was looked at from `lookedAt` on. */
 export type JudgedFile = { reading: IntakeReading; rows: JudgedRow[]; lookedAt: Date }
 
-/** Read a spreadsheet and judge every row of it; throws UnreadableFile with one sentence for what is no register. */
+/**
+ * Read a spreadsheet and judge every row of it; throws UnreadableFile with one sentence for what is no register, and
+ * RepairsFound for a workbook of repairs.
+ */
 export async function judgeFile(actor: Actor, { onJudged, ...file }: FileToJudge): Promise<JudgedFile> {
   const { source, sheet, answers, report } = file
   await report("Membaca berkas")
@@ -33,6 +37,8 @@ export async function judgeFile(actor: Actor, { onJudged, ...file }: FileToJudge
     getRegions(actor),
     getRememberedAnswers(actor),
   ])
+  const repairs = readRepairs(workbook)
+  if (repairs) throw new RepairsFound(repairs)
   const choices = new Map(Object.entries({ ...remembered.columns, ...answers.columns }))
   const lookedAt = new Date()
   const judged = await judgeWorkbook(workbook, {

@@ -4,9 +4,11 @@ import type { Actor } from "@/lib/access"
 import { key, read, write } from "@/lib/db"
 import { type JudgedFile, judgeFile } from "@/lib/intake/commands/judge-file"
 import { type Report, reportTo } from "@/lib/intake/commands/progress"
+import { applyRepairs } from "@/lib/intake/commands/repair/apply"
 import { storeRows } from "@/lib/intake/commands/store-rows"
 import { openFile } from "@/lib/intake/commands/upload"
 import { visibleIntakes } from "@/lib/intake/policy"
+import { RepairsFound } from "@/lib/intake/rules/repair/workbook"
 import { IntakeAnswers, IntakeReading } from "@/lib/intake/schema"
 import { UnreadableFile } from "@/lib/workbook/schema"
 
@@ -29,6 +31,7 @@ export async function judgeIntake(actor: Actor, id: string, report: Report = rep
     if (error instanceof UnreadableFile) return error
     throw error
   })
+  if (judged instanceof RepairsFound) return applyRepairs(actor, id, { repairs: judged.repairs, report })
   await (judged instanceof UnreadableFile
     ? refuseIntake(actor, id, judged.message)
     : keepRows(actor, id, { judged, report }))

@@ -10,6 +10,7 @@ export const intakeStates = {
   SAVING: "Sedang disimpan",
   SAVED: "Tersimpan",
   UNDONE: "Dibatalkan",
+  REPAIRED: "Perbaikan diterapkan",
 } as const
 export type IntakeState = keyof typeof intakeStates
 

@@ -10,6 +10,7 @@ export const moods: Record<IntakeState, Mood> = {
   SAVING: "info",
   SAVED: "good",
   UNDONE: "plain",
+  REPAIRED: "good",
 }
 
 /** How what became of a row looks. */

@@ -50,6 +50,9 @@ export default async function IntakesPage({ params, searchParams }: PageProps) {
         title="Impor"
         lead="Unggah daftar UMKM apa adanya. Berkas diperiksa dahulu; tidak ada yang masuk sebelum Anda menekan Simpan."
       >
+        <ButtonLink href={`${base}/perbaikan`} variant="quiet">
+          Antrean perbaikan
+        </ButtonLink>
         <ButtonLink href={`${base}/templat`} variant="quiet" download>
           Unduh templat
         </ButtonLink>

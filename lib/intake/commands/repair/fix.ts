@@ -3,7 +3,7 @@ import type { Actor } from "@/lib/access"
 import { type Tx, write } from "@/lib/db"
 import { type Settled, settleRows } from "@/lib/intake/commands/repair/settle"
 import { findWaiting, type WaitingRow } from "@/lib/intake/queries/repair/rows"
-import { changedTexts, type Edits } from "@/lib/intake/rules/repair/repair-row"
+import { cellsOf, changedCells, type Edits } from "@/lib/intake/rules/repair/repair-row"
 import { fieldOfKind, originalOf, writeRow } from "@/lib/intake/rules/repair/texts"
 import { Refusal } from "@/lib/refusal"
 import { getKelurahan } from "@/lib/region/queries"
@@ -20,9 +20,9 @@ export async function fixRow(actor: Actor, id: string, edits: Edits): Promise<Se
   await write(actor, "repair.fix", async (tx, audit) => {
     const [row] = await findWaiting(tx, actor, { ids: [id], most: 1 })
     if (!row) return refuseUnlessSettled(tx, actor, id)
-    const texts = changedTexts(edits.texts, writeRow(row, places))
-    settled = await settleRows(tx, actor, { rows: [row], editsOf: () => ({ ...edits, texts }) })
-    audit({ detail: { ...settled, fields: [...Object.keys(texts), ...edits.emptied] } })
+    const cells = changedCells(edits.cells, writeRow(row, places))
+    settled = await settleRows(tx, actor, { rows: [row], editsOf: () => ({ ...edits, cells }) })
+    audit({ detail: { ...settled, fields: [...Object.keys(cells), ...edits.emptied] } })
     return { id }
   })
   return settled
@@ -42,7 +42,8 @@ export async function fixAlike(actor: Actor, alike: Alike): Promise<Settled> {
   const { meaning } = alike
   const field = fieldOfKind(alike.kind)
   if (!field) throw new Refusal("conflict", "Baris tanpa nama hanya dapat diperbaiki satu per satu.")
-  const edits: Edits = meaning === null ? { texts: {}, emptied: [field] } : { texts: { [field]: meaning }, emptied: [] }
+  const edits: Edits =
+    meaning === null ? { cells: {}, emptied: [field] } : { cells: cellsOf({ [field]: meaning }), emptied: [] }
   const total: Settled = { saved: 0, duplicate: 0, left: 0 }
   await write(actor, "repair.fix", async (tx, audit) => {
     const rows = await findAlike(tx, actor, alike)

@@ -1,7 +1,7 @@
 import fc from "fast-check"
 import { describe, expect, test } from "vitest"
 import { judge } from "@/lib/intake/rules/fixture"
-import { repairRow } from "@/lib/intake/rules/repair/repair-row"
+import { cellsOf, repairRow } from "@/lib/intake/rules/repair/repair-row"
 import { nearestPlaces } from "@/lib/intake/rules/repair/suggest"
 import { failingFields, writeRow } from "@/lib/intake/rules/repair/texts"
 import { kindWords, progressWords } from "@/lib/intake/rules/repair/words"
@@ -30,39 +30,43 @@ describe("a failed row", () => {
   test("is sound once every fault is mended, by the rules of an import", async () => {
     const row = await failed()
     expect(failingFields(row)).toEqual(["nik", "kelurahanCode"])
-    const half = repairRow(row, { texts: { nik }, emptied: [] }, around)
+    const half = repairRow(row, { cells: cellsOf({ nik }), emptied: [] }, around)
     expect(half.outcome).toBe("error")
-    const whole = repairRow(half.payload, { texts: { kelurahanCode: "35.74.03.1002" }, emptied: [] }, around)
+    const whole = repairRow(half.payload, { cells: cellsOf({ kelurahanCode: "35.74.03.1002" }), emptied: [] }, around)
     expect(whole).toMatchObject({ outcome: "ready", payload: { values: { nik, kelurahanCode: "35.74.03.1002" } } })
     expect(whole.payload.originals).toEqual(row.originals)
   })
 
   test("may do without its NIK, which stays said", async () => {
     const row = await failed(["Budi", "35740317", "Warung Budi", "Jati", "L"])
-    const { outcome, payload } = repairRow(row, { texts: {}, emptied: ["nik"] }, around)
+    const { outcome, payload } = repairRow(row, { cells: cellsOf({}), emptied: ["nik"] }, around)
     expect(outcome).toBe("warning")
     expect(payload.problems.map(({ code }) => code)).toEqual(["nik-missing"])
   })
 
   test("is judged as a whole: a NIK that contradicts the sex is said", async () => {
     const row = await failed(["Siti", "1", "Warung", "Jati", "P"])
-    const { payload, outcome } = repairRow(row, { texts: { nik }, emptied: [] }, around)
+    const { payload, outcome } = repairRow(row, { cells: cellsOf({ nik }), emptied: [] }, around)
     expect(outcome).toBe("warning")
     expect(payload.problems.map(({ code }) => code)).toEqual(["nik-gender"])
   })
 
   test("cannot do without any name", async () => {
     const row = await failed()
-    const { outcome } = repairRow(row, { texts: { nik }, emptied: ["name", "personName", "kelurahanCode"] }, around)
+    const { outcome } = repairRow(
+      row,
+      { cells: cellsOf({ nik }), emptied: ["name", "personName", "kelurahanCode"] },
+      around,
+    )
     expect(outcome).toBe("error")
   })
 
   test("stays as it is when nothing is said, whatever it holds", async () => {
     const row = await failed()
-    expect(repairRow(row, { texts: {}, emptied: [] }, around).payload.values).toEqual(row.values)
+    expect(repairRow(row, { cells: cellsOf({}), emptied: [] }, around).payload.values).toEqual(row.values)
     fc.assert(
       fc.property(fc.string(), (text) => {
-        const { payload } = repairRow(row, { texts: { notes: text }, emptied: [] }, around)
+        const { payload } = repairRow(row, { cells: cellsOf({ notes: text }), emptied: [] }, around)
         expect({ ...payload.values, notes: null }).toEqual({ ...row.values, notes: null })
       }),
     )
@@ -88,7 +92,7 @@ test("what is written of a row, typed again, changes no value", async () => {
   const [row] = rows
   if (!row) throw new Error("No row was read.")
   const { salesPeriod: _, nik: __, ...texts } = writeRow(row, places)
-  expect(repairRow(row, { texts, emptied: [] }, around).payload.values).toEqual(row.values)
+  expect(repairRow(row, { cells: cellsOf(texts), emptied: [] }, around).payload.values).toEqual(row.values)
 })
 
 test("the nearest places come first", () => {

@@ -6,9 +6,20 @@ import type { Outcome } from "@/lib/intake/rules/rows/row"
 import type { RegionMatcher } from "@/lib/intake/rules/values/kelurahan"
 import { compareWithNik } from "@/lib/intake/rules/values/nik"
 import { type FieldName, fieldLabels, type Problem, type RowValues } from "@/lib/intake/schema"
+import { type Cell, emptyCell } from "@/lib/workbook/schema"
 
-/** What a person says about a failed row: new texts, and fields that shall stay empty. */
-export type Edits = { texts: Partial<Record<FieldName, string>>; emptied: readonly FieldName[] }
+/** What a person says about a failed row: new cells, and fields that shall stay empty. */
+export type Edits = { cells: Cells; emptied: readonly FieldName[] }
+export type Cells = Partial<Record<FieldName, Cell>>
+
+/** Typed texts as the cells of a spreadsheet; an empty one says nothing. */
+export function cellsOf(texts: Partial<Record<FieldName, string>>): Cells {
+  return Object.fromEntries(
+    Object.entries(texts).flatMap(([name, text]) =>
+      text.trim() === "" ? [] : [[name, { kind: "text" as const, text }]],
+    ),
+  )
+}
 
 /** What reading a typed field takes; `today` is an ISO day. */
 export type Around = { regions: RegionMatcher; today: string }
@@ -20,24 +31,23 @@ export function isFieldName(name: string): name is FieldName {
   return Object.hasOwn(fieldLabels, name)
 }
 
-/** Of the texts in a form or a workbook, those that differ from what stood there. */
-export function changedTexts(
-  texts: Edits["texts"],
-  shown: Partial<Record<FieldName, string>>,
-): Partial<Record<FieldName, string>> {
+/** Of the cells in a form or a workbook, those that differ from what stood there. */
+export function changedCells(cells: Cells, shown: Partial<Record<FieldName, string>>): Cells {
   const plain = (text: string | undefined) => (text ?? "").replace(/\s+/g, " ").trim()
   return Object.fromEntries(
-    Object.entries(texts).filter(([name, text]) => isFieldName(name) && plain(text) !== plain(shown[name])),
+    Object.entries(cells).filter(
+      ([name, cell]) => isFieldName(name) && plain(cell.kind === "empty" ? "" : cell.text) !== plain(shown[name]),
+    ),
   )
 }
 
 /** A row with what a person has said about it, judged by the rules of an import; twins are looked for afterwards. */
-export function repairRow(row: Payload, { texts, emptied }: Edits, around: Around): Repaired {
-  const typed = Object.entries(texts).flatMap(([name, text]) =>
-    isFieldName(name) && !emptied.includes(name) ? [{ field: name, text }] : [],
+export function repairRow(row: Payload, { cells, emptied }: Edits, around: Around): Repaired {
+  const typed = Object.entries(cells).flatMap(([name, cell]) =>
+    isFieldName(name) && !emptied.includes(name) ? [{ field: name, cell }] : [],
   )
   const fields = withPartner(typed.map(({ field }) => field))
-  const read = readTyped(withPartnerTexts(row, typed), around)
+  const read = readTyped(withPartnerCells(row, typed), around)
   const values = { ...row.values, ...pick(read.values, fields), ...nothingFor(emptied) }
   const said = new Set<FieldName>([...fields, ...emptied])
   const kept = row.problems.filter(({ field, code }) => !isOfRow(code) && !(field !== "row" && said.has(field)))
@@ -54,24 +64,26 @@ function withPartner(fields: readonly FieldName[]): FieldName[] {
   return isSales ? [...new Set<FieldName>([...fields, "sales", "salesPeriod"])] : [...fields]
 }
 
-type Typed = { field: FieldName; text: string }
+type Typed = { field: FieldName; cell: Cell }
 
-function withPartnerTexts({ originals, values }: Payload, typed: readonly Typed[]): Typed[] {
+function withPartnerCells({ originals, values }: Payload, typed: readonly Typed[]): Typed[] {
   const has = (field: FieldName) => typed.some((one) => one.field === field)
   if (!has("sales") && !has("salesPeriod")) return [...typed]
   const period = { month: "bulan", year: "tahun" }
-  const sales = has("sales") ? [] : [{ field: "sales" as const, text: originals.sales ?? "" }]
+  const sales = has("sales") ? [] : [{ field: "sales" as const, cell: textCell(originals.sales ?? "") }]
   const said = values.salesPeriod === null ? "" : period[values.salesPeriod]
-  return [...typed, ...sales, ...(has("salesPeriod") ? [] : [{ field: "salesPeriod" as const, text: said }])]
+  return [...typed, ...sales, ...(has("salesPeriod") ? [] : [{ field: "salesPeriod" as const, cell: textCell(said) }])]
 }
 
 function readTyped(typed: readonly Typed[], { regions, today }: Around) {
   const byTarget = new Map<ColumnTarget, Column[]>(typed.map(({ field }, at) => [field, [columnOf(field, at)]]))
   const reader: RowReader = { byTarget, genders: { P: "P" }, regions, date1904: false, today }
-  const cells = typed.map(({ text }) =>
-    text.trim() === "" ? { kind: "empty" as const } : { kind: "text" as const, text },
-  )
+  const cells = typed.map(({ cell }) => cell)
   return readRow({ sheet: "", row: 0 }, { cells, place: { kelurahan: null, kecamatan: null }, reader })
+}
+
+function textCell(text: string): Cell {
+  return text.trim() === "" ? emptyCell : { kind: "text", text }
 }
 
 function columnOf(field: FieldName, column: number): Column {

@@ -1,4 +1,5 @@
 import { fieldWord } from "@/lib/enterprise/rules/field-words"
+import { formatNumber } from "@/lib/format"
 
 /** What a kind of fault is called in a queue, by the end of its code. */
 const endings: readonly [RegExp, string][] = [
@@ -42,3 +43,20 @@ export function progressWords({ waiting, saved, duplicate, dropped }: Progress, 
 
 /** How many rows wait, and what became of those that no longer do. */
 export type Progress = { waiting: number; saved: number; duplicate: number; dropped: number }
+
+type Applied = { saved: number; duplicate: number; left: number; untouched: number; keyless: number }
+
+/** What became of the rows of a workbook of repairs, in one sentence. */
+export function appliedWords(rows: number, { saved, duplicate, left, untouched, keyless }: Applied): string {
+  const gone = rows - saved - duplicate - left - untouched
+  const parts = [
+    `${formatNumber(saved)} diperbaiki dan tersimpan di data UMKM`,
+    duplicate > 0 && `${formatNumber(duplicate)} ternyata sudah ada di data UMKM`,
+    left > 0 && `${formatNumber(left)} masih perlu diperbaiki`,
+    untouched > 0 && `${formatNumber(untouched)} belum diubah`,
+    gone > 0 && `${formatNumber(gone)} tidak lagi menunggu perbaikan`,
+  ]
+  const ignored =
+    keyless > 0 ? ` ${formatNumber(keyless)} baris tanpa kunci tidak dibaca; unggah usaha baru lewat Impor.` : ""
+  return `Dari ${formatNumber(rows)} baris: ${parts.filter((part) => part !== false).join(", ")}.${ignored}`
+}

@@ -11,6 +11,7 @@ import { idParam, queryOf, type SearchParams } from "@/lib/params"
 import { moods } from "../moods"
 import { Ended } from "./ended"
 import { Judged } from "./judged"
+import { Repaired } from "./repaired"
 import { RowList } from "./row-list"
 import { Saved } from "./saved"
 import { WorkProgress } from "./work-progress"
@@ -35,6 +36,7 @@ export default async function IntakePage({ params, searchParams }: PageProps) {
     JUDGED: Judged,
     SAVED: Saved,
     UNDONE: Saved,
+    REPAIRED: Repaired,
     READING: null,
     SAVING: null,
   }

@@ -3,6 +3,7 @@ import { Form } from "@/components/ui/form"
 import { Notice } from "@/components/ui/notice"
 import { formatInstant, formatNumber } from "@/lib/format"
 import { countUndo } from "@/lib/intake/queries/intakes"
+import { getQueue } from "@/lib/intake/queries/repair/queue"
 import { canUndo, undoDays } from "@/lib/intake/rules/states"
 import { undoIntakeAction } from "../actions"
 import { Outcomes, Problems } from "./summary"
@@ -14,6 +15,7 @@ export async function Saved({ actor, intake, zone }: ViewProps) {
   const base = `/${slug}/impor/${intake.id}`
   const { untouched, touched } = await countUndo(actor, intake.id)
   const { skipped, counts } = intake.reading
+  const { waiting } = (await getQueue(actor, intake.id)).progress
   const list = `/${slug}/umkm?impor=${intake.id}`
   return (
     <>
@@ -28,14 +30,22 @@ export async function Saved({ actor, intake, zone }: ViewProps) {
           Disimpan {intake.savedByName}
           {intake.savedAt && `, ${formatInstant(intake.savedAt, zone)}`}.
           {skipped > 0 && ` ${formatNumber(skipped)} baris dilewati karena sudah ada di data UMKM atau tanpa nama.`}
-          {counts.error + counts.duplicate > 0 && " Baris galat dan ganda tetap ada di impor ini."}
+          {counts.duplicate > 0 && " Baris ganda tetap ada di impor ini."}
+          {waiting > 0 && ` ${formatNumber(waiting)} baris galat menunggu di antrean perbaikan.`}
         </Notice>
       )}
-      {untouched + touched > 0 && (
-        <div className="bar">
-          <ButtonLink href={list}>Lihat usaha dari impor ini</ButtonLink>
-        </div>
-      )}
+      <div className="bar">
+        {waiting > 0 && (
+          <ButtonLink href={`/${slug}/impor/perbaikan?impor=${intake.id}`}>
+            Perbaiki {formatNumber(waiting)} baris galat
+          </ButtonLink>
+        )}
+        {untouched + touched > 0 && (
+          <ButtonLink href={list} {...(waiting > 0 && { variant: "quiet" })}>
+            Lihat usaha dari impor ini
+          </ButtonLink>
+        )}
+      </div>
       <Outcomes intake={intake} base={base} />
       <Problems intake={intake} base={base} />
       {canUndo(intake, new Date()) && (

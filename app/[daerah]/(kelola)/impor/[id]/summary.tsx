@@ -15,7 +15,7 @@ const problemColumns: Column[] = [
 const meanings: Record<Outcome, string> = {
   ready: "Tanpa masalah; masuk saat disimpan.",
   warning: "Masuk saat disimpan, ditandai Perlu perbaikan.",
-  error: "Tidak masuk; tetap tersimpan di impor ini.",
+  error: "Tidak masuk; setelah disimpan menunggu di antrean perbaikan.",
   duplicate: "Usaha yang sama sudah ada di berkas atau di data UMKM; tidak masuk.",
 }
 
