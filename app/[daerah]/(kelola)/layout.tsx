@@ -3,14 +3,23 @@ import { signOutAction } from "@/app/masuk/actions"
 import { StaffShell } from "@/components/layout/staff-shell"
 import { type Action, may, roles } from "@/lib/access"
 import { asked, requireActor, requireTenant } from "@/lib/auth"
+import { formatNumber } from "@/lib/format"
+import { countWaiting, type Waiting } from "@/lib/inbox/queries"
 import { frameOf } from "@/lib/tenant/rules"
 
-const pages: { path: string; label: string; action: Action }[] = [
+const pages: { path: string; label: string; action: Action; count?: keyof Waiting; unless?: Action }[] = [
   { path: "dasbor", label: "Beranda", action: "enterprise.list" },
   { path: "usaha", label: "Usaha saya", action: "enterprise.view-own" },
   { path: "kemitraan", label: "Kemitraan", action: "partnership.view" },
   { path: "umkm", label: "UMKM", action: "enterprise.list" },
+  { path: "kunjungan", label: "Kunjungan", action: "visit.list" },
+  { path: "validasi", label: "Validasi", action: "coverage.view" },
   { path: "impor", label: "Impor", action: "intake.list" },
+  // Those who import find it there.
+  { path: "impor/perbaikan", label: "Perbaikan", action: "repair.list", unless: "intake.list" },
+  { path: "permohonan", label: "Permohonan", action: "application.list", count: "applications" },
+  { path: "usulan", label: "Usulan", action: "proposal.list", count: "proposals" },
+  { path: "riwayat", label: "Riwayat", action: "history.list" },
   { path: "pengaturan", label: "Pengaturan", action: "member.list" },
 ]
 
@@ -24,17 +33,27 @@ export default async function StaffLayout({
   const actor = await requireActor(params)
   const [tenant, { account, daerahCount }] = await Promise.all([requireTenant(params), asked(actor.tenantSlug)])
   const slug = actor.tenantSlug
-  const items = pages.filter(({ action }) => may(actor, action))
+  const waiting = await countWaiting(actor)
+  const items = pages.filter(({ action, unless }) => may(actor, action) && !(unless && may(actor, unless)))
   const links = [{ href: "/akun", label: daerahCount > 1 ? "Akun dan daerah lain" : "Akun" }]
   const role = actor.role === "visitor" ? "" : roles[actor.role]
   return (
     <StaffShell
       tenant={frameOf(tenant)}
       person={{ name: account?.name ?? "", role, links, signOut: signOutAction }}
-      items={items.map(({ path, label }) => ({ href: `/${slug}/${path}`, label }))}
+      items={items.map(({ path, label, count }) => ({
+        href: `/${slug}/${path}`,
+        label,
+        count: sayCount(count && waiting[count]),
+      }))}
       search={may(actor, "enterprise.list") ? { action: `/${slug}/umkm/cari`, name: "q" } : undefined}
     >
       {children}
     </StaffShell>
   )
+}
+
+/** What waits, behind the name of its page; nothing where nothing does. */
+function sayCount(count: number | undefined): string | undefined {
+  return count ? formatNumber(count) : undefined
 }
