@@ -2,11 +2,11 @@ import { type EnterpriseLine, EnterpriseLines } from "@/app/[daerah]/(kelola)/um
 import { type ListSetting, writeCell } from "@/app/[daerah]/(kelola)/umkm/list-cells"
 import type { ListedEnterprise } from "@/lib/enterprise/queries/list"
 
-type RowsProps = { rows: ListedEnterprise[]; base: string; setting: ListSetting }
+type RowsProps = { rows: ListedEnterprise[]; base: string; setting: ListSetting; canPick: boolean }
 
 /** The rows of the list, put into words. */
-export function EnterpriseRows({ rows, base, setting }: RowsProps) {
-  return <EnterpriseLines base={base} lines={rows.map((row) => lineOf(row, setting))} />
+export function EnterpriseRows({ rows, setting, ...list }: RowsProps) {
+  return <EnterpriseLines {...list} lines={rows.map((row) => lineOf(row, setting))} />
 }
 
 function lineOf(row: ListedEnterprise, setting: ListSetting): EnterpriseLine {

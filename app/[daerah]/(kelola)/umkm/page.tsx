@@ -1,5 +1,6 @@
 import type { Metadata } from "next"
 import { redirect } from "next/navigation"
+import { BulkBar, listDeeds } from "@/app/[daerah]/(kelola)/umkm/bulk-bar"
 import { ColumnChooser } from "@/app/[daerah]/(kelola)/umkm/column-chooser"
 import { EnterpriseRows } from "@/app/[daerah]/(kelola)/umkm/enterprise-rows"
 import { ExportForms } from "@/app/[daerah]/(kelola)/umkm/export-forms"
@@ -8,6 +9,7 @@ import { FilterPanel } from "@/app/[daerah]/(kelola)/umkm/filter-panel"
 import { headsOf } from "@/app/[daerah]/(kelola)/umkm/list-heads"
 import { NoResults } from "@/app/[daerah]/(kelola)/umkm/no-results"
 import { SearchForm } from "@/app/[daerah]/(kelola)/umkm/search-form"
+import { TickAll } from "@/app/[daerah]/(kelola)/umkm/tick"
 import { ViewBar } from "@/app/[daerah]/(kelola)/umkm/view-bar"
 import { PageHeader } from "@/components/layout/page-header"
 import { ButtonLink } from "@/components/ui/button"
@@ -56,6 +58,8 @@ export default async function EnterprisesPage({ params, searchParams }: PageProp
   const columns = state.columns ?? usualColumns
   const usualYear = new Date().getFullYear() - 1
   const setting = { columns, places, usualYear, timeZone: (await requireTenant(params)).timeZone }
+  const deeds = listDeeds(actor, state.filter)
+  const canPick = deeds.length > 0
   const heads = headsOf({ columns, usualYear, sort: state.sort, href: (sort) => href({ sort }) })
   return (
     <main>
@@ -89,16 +93,19 @@ export default async function EnterprisesPage({ params, searchParams }: PageProp
       ) : (
         <>
           <div className={columns.length > 7 ? "many-columns" : undefined}>
-            <DataTable caption="Daftar UMKM" columns={heads}>
-              <EnterpriseRows {...{ rows: page.rows, base, setting }} />
+            <DataTable caption="Daftar UMKM" columns={canPick ? [tickColumn, ...heads] : heads}>
+              <EnterpriseRows {...{ rows: page.rows, base, setting, canPick }} />
             </DataTable>
           </div>
+          {canPick && <BulkBar {...{ base, deeds }} filter={state.filter} total={page.total} />}
           <Pages page={page} state={state} href={href} />
         </>
       )}
     </main>
   )
 }
+
+const tickColumn = { key: "centang", label: <TickAll /> }
 
 function personQuery(personId: string | null): string {
   return personId ? `?pelaku=${personId}` : "?nik=tidak-ada"

@@ -37,12 +37,14 @@ export default async function ManyPage({ params, searchParams }: PageProps) {
   if (aksi === "whatsapp") redirect(`${base}/whatsapp${query}`)
 
   const count = await countSelected(actor, { filter })
+  // Without any query the list may open with a view of its own.
+  const listHref = base + (query || "?semua=1")
   const part = { actor, filter, query, base }
   return (
     <main>
-      <PageHeader title={deed.label} back={{ href: base + query, label: "Daftar yang dipilih" }} />
+      <PageHeader title={deed.label} back={{ href: listHref, label: "Daftar yang dipilih" }} />
       <p>
-        Anda memilih <a href={base + query}>{formatNumber(count)} usaha</a>.
+        Anda memilih <a href={listHref}>{formatNumber(count)} usaha</a>.
       </p>
       {isStep(aksi) && <StepPart {...part} step={aksi} />}
       {aksi === "label" && <TagPart {...part} />}
