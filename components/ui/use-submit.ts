@@ -19,7 +19,7 @@ export function readForm(event: SyntheticEvent<HTMLFormElement, SubmitEvent>): F
  * Sends a form to its action. With JavaScript the fields are left as typed whatever the answer, and a lost connection is
  * an error in the form; without it, `post` lets the browser send the form itself.
  */
-export function useSubmit(action: FormAction, initial: Record<string, string>) {
+export function useSubmit(action: FormAction, initial: Record<string, string>, sayLost = lost) {
   const [posted, post] = useActionState(action, { values: initial, errors: [] })
   const [answered, setAnswered] = useState<FormState | null>(null)
   const [pending, start] = useTransition()
@@ -36,7 +36,7 @@ export function useSubmit(action: FormAction, initial: Record<string, string>) {
       } catch (error) {
         unstable_rethrow(error)
         if (!(error instanceof TypeError)) throw error
-        setAnswered({ values: textsOf(data), errors: [{ field: null, message: lost }] })
+        setAnswered({ values: textsOf(data), errors: [{ field: null, message: sayLost }] })
       } finally {
         sending.current = false
       }

@@ -51,3 +51,14 @@ function decodePosition(text: string | undefined): Position | null {
   if (![kelurahan, rw, rt].every((part) => /^[\d.~]{1,13}$/.test(part))) return null
   return { rank: Number(rank), kelurahan, rw, rt, id }
 }
+
+/** The address of a visit, or of the list when there is none, with what was just saved. */
+export function visitAddress(
+  base: string,
+  id: string | null,
+  { filter, saved = "" }: { filter: VisitFilter; saved?: string },
+): string {
+  const query = writeVisitList({ filter, after: null })
+  const told = saved && `${query ? "&" : "?"}tersimpan=${saved}`
+  return `${base}${id ? `/${id}` : ""}${query}${told}`
+}
