@@ -179,7 +179,7 @@ test("the workbook of failing rows, edited and uploaded again, repairs exactly t
   expect(await count(officer)).toBe(before + 2)
   const again = await judgeFileOf(officer, bytes)
   expect((await getIntake(officer, again))?.message).toBe(
-    "Dari 4 baris: 0 diperbaiki dan tersimpan di data UMKM, 2 belum diubah, 2 tidak lagi menunggu perbaikan. 1 baris tanpa kunci tidak dibaca; unggah usaha baru lewat Impor.",
+    "Dari 4 baris: 0 diperbaiki dan tersimpan di data UMKM, 1 masih perlu diperbaiki, 1 belum diubah, 2 tidak lagi menunggu perbaikan. 1 baris tanpa kunci tidak dibaca; unggah usaha baru lewat Impor.",
   )
   expect(await count(officer)).toBe(before + 2)
 })

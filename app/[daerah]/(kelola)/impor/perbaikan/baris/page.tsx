@@ -7,9 +7,10 @@ import { requireActor } from "@/lib/auth"
 import { formatNumber } from "@/lib/format"
 import { listWaiting, type WaitingRow } from "@/lib/intake/queries/repair/rows"
 import { hintFor, nearestPlaces } from "@/lib/intake/rules/repair/suggest"
-import { fieldOfKind, originalOf } from "@/lib/intake/rules/repair/texts"
+import { fieldOfKind } from "@/lib/intake/rules/repair/texts"
 import { kindWords } from "@/lib/intake/rules/repair/words"
 import { maskText } from "@/lib/intake/rules/showing"
+import type { Problem } from "@/lib/intake/schema"
 import { isId, queryOf, type SearchParams } from "@/lib/params"
 import { getKelurahan } from "@/lib/region/queries"
 import { OutcomeNotice } from "../outcome-notice"
@@ -19,8 +20,7 @@ export const metadata: Metadata = { title: "Baris yang perlu diperbaiki" }
 
 const rowColumns: Column[] = [
   { key: "enterprise", label: "Usaha" },
-  { key: "original", label: "Tertulis di berkas" },
-  { key: "reason", label: "Masalah dan saran" },
+  { key: "original", label: "Tertulis di berkas, dan saran" },
 ]
 
 const perPage = 50
@@ -57,7 +57,7 @@ export default async function WaitingRowsPage({ params, searchParams }: PageProp
             <h2>Satu per satu</h2>
             <DataTable caption="Baris yang menunggu" columns={rowColumns}>
               {rows.map((row) => (
-                <Row key={row.id} row={row} kind={kind} base={base} near={near} />
+                <Row key={row.id} row={row} kind={kind} base={base} near={near} userId={actor.userId} />
               ))}
             </DataTable>
             <Pagination
@@ -72,9 +72,15 @@ export default async function WaitingRowsPage({ params, searchParams }: PageProp
   )
 }
 
-type RowProps = { row: WaitingRow; kind: string | undefined; base: string; near: Parameters<typeof nearestPlaces>[1] }
+type RowProps = {
+  row: WaitingRow
+  kind: string | undefined
+  base: string
+  near: Parameters<typeof nearestPlaces>[1]
+  userId: string | null
+}
 
-function Row({ row, kind, base, near }: RowProps) {
+function Row({ row, kind, base, near, userId }: RowProps) {
   const shown = row.problems.filter(({ field, code, severity }) =>
     kind ? `${field}:${code}` === kind : severity === "error",
   )
@@ -88,26 +94,25 @@ function Row({ row, kind, base, near }: RowProps) {
         <span className="sub">
           {row.fileName}, {row.sheet} baris {row.row}
         </span>
-      </td>
-      <td>
-        <code>{maskText(kind ? originalOf(row, kind) : (shown[0]?.original ?? ""))}</code>
+        {row.handedTo === userId && <span className="sub">Diserahkan kepada Anda</span>}
       </td>
       <td>
         {shown.map((problem) => (
           <p key={problem.code}>
-            {problem.message}
-            <span className="sub">
-              {problem.field === "kelurahanCode"
-                ? nearestPlaces(problem.original, near)
-                    .map(({ name }) => `Mungkin ${name}`)
-                    .join(", ")
-                : hintFor(problem)}
-            </span>
+            <code>{maskText(problem.original) || "(kosong)"}</code>
+            {!kind && ` ${problem.message}`}
+            <span className="sub">{adviceFor(problem, near)}</span>
           </p>
         ))}
       </td>
     </tr>
   )
+}
+
+function adviceFor(problem: Problem, near: RowProps["near"]): string | null {
+  if (problem.field !== "kelurahanCode") return hintFor(problem)
+  const names = nearestPlaces(problem.original, near).map(({ name }) => name)
+  return names.length > 0 ? `Mungkin ${names.join(", ")}.` : null
 }
 
 /** A place in the queue: an import and a row's position in it. */
