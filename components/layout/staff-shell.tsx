@@ -35,7 +35,7 @@ export function StaffShell({ tenant, person, items, search, children }: StaffShe
     <Brand colour={tenant.colour} className="staff">
       <Masthead href={`/${tenant.slug}`} owner={tenant.name} logo={tenant.logo}>
         {search && <SearchField {...search} />}
-        <CommandPalette slug={tenant.slug} entries={items} />
+        <CommandPalette slug={tenant.slug} entries={items} finds={search !== undefined} />
         <PersonMenu {...person} />
       </Masthead>
       <details className="side-fold menu">

@@ -27,7 +27,7 @@ function goToSearch(event: KeyboardEvent) {
 }
 
 /** The button and the keys (Ctrl+K, /, ?) to everything; what they open is loaded when it is first opened. */
-export function CommandPalette({ slug, entries }: { slug: string; entries: PaletteEntry[] }) {
+export function CommandPalette({ slug, entries, finds }: { slug: string; entries: PaletteEntry[]; finds: boolean }) {
   const [opened, setOpened] = useState<Opened>(null)
   const close = () => setOpened(null)
 
@@ -48,8 +48,10 @@ export function CommandPalette({ slug, entries }: { slug: string; entries: Palet
         Lompat <kbd>Ctrl K</kbd>
       </button>
       <Suspense>
-        {opened === "palette" && <PaletteDialog {...{ slug, entries, close }} showKeys={() => setOpened("keys")} />}
-        {opened === "keys" && <KeysDialog close={close} />}
+        {opened === "palette" && (
+          <PaletteDialog {...{ slug, entries, finds, close }} showKeys={() => setOpened("keys")} />
+        )}
+        {opened === "keys" && <KeysDialog {...{ finds, close }} />}
       </Suspense>
     </>
   )

@@ -2,10 +2,11 @@
 
 import { useEffect, useState } from "react"
 
+/** How long to wait for the next letter before asking. */
 const patienceMs = 150
 
 /** What an address answers to the text typed so far (two letters at least): the latest answer only, none when it cannot be had. */
-export function useSuggestions<T>(address: string | null, read: (json: unknown) => T[]) {
+export function useSuggestions<T>(address: string | null, read: (json: unknown) => T[], patience = patienceMs) {
   const [found, setFound] = useState<{ items: T[]; failed: boolean }>({ items: [], failed: false })
 
   useEffect(() => {
@@ -19,12 +20,12 @@ export function useSuggestions<T>(address: string | null, read: (json: unknown) 
         if (!stop.signal.aborted) setFound({ items: [], failed: true })
       }
     }
-    const timer = setTimeout(() => void ask(address), patienceMs)
+    const timer = setTimeout(() => void ask(address), patience)
     return () => {
       clearTimeout(timer)
       stop.abort()
     }
-  }, [address, read])
+  }, [address, read, patience])
 
   return found
 }

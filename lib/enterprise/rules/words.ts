@@ -29,7 +29,7 @@ function numberSpellings(digits: string): string[] {
 }
 
 /** The text as the database folds it: lower case, without accents, single spaces. */
-function fold(text: string): string {
+export function fold(text: string): string {
   return text
     .normalize("NFKD")
     .replace(/[\p{M}\0]/gu, "")
