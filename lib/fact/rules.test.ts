@@ -1,6 +1,16 @@
 import fc from "fast-check"
 import { expect, test } from "vitest"
-import { type FactKind, factKinds, factState, factUntil, grades, shelfMonths, supersedes } from "@/lib/fact/rules"
+import {
+  type FactKind,
+  factFilterWord,
+  factKinds,
+  factState,
+  factUntil,
+  grades,
+  readFactFilter,
+  shelfMonths,
+  supersedes,
+} from "@/lib/fact/rules"
 
 const kinds = Object.keys(factKinds).filter((kind): kind is FactKind => Object.hasOwn(shelfMonths, kind))
 const kind = fc.constantFrom(...kinds)
@@ -53,4 +63,13 @@ test("a glance that agrees does not take the place of a document that still hold
   const glance = { grade: "seen", verdict: "right", validUntil: "2028-01-01" }
   expect(supersedes(document, glance, "2026-11-21")).toBe(false)
   expect(supersedes(document, glance, "2027-01-02")).toBe(true)
+})
+
+test("a filter of facts is one of any kind or of one, and nothing else", () => {
+  expect(readFactFilter("belum")).toEqual({ kind: null, state: "belum" })
+  expect(readFactFilter("phone:kedaluwarsa")).toEqual({ kind: "phone", state: "kedaluwarsa" })
+  for (const text of ["", "hp:belum", "phone", "phone:", "a:phone:belum", "belum:phone", "toString"]) {
+    expect(readFactFilter(text), text).toBeNull()
+  }
+  expect(factFilterWord("phone:belum")).toBe("No. HP: belum pernah diperiksa")
 })

@@ -69,3 +69,31 @@ export function supersedes(known: KnownFact | null, found: KnownFact, today: str
 function gradeRank(grade: string): number {
   return Object.keys(grades).indexOf(grade)
 }
+
+/** What a list of enterprises can be narrowed to, by the words of its address. */
+export const factFilters = {
+  belum: "Belum pernah diperiksa",
+  kedaluwarsa: "Kedaluwarsa",
+  salah: "Salah, belum dibetulkan",
+} as const
+export type FactFilter = { kind: FactKind | null; state: keyof typeof factFilters }
+
+/** A filter as it stands in an address, of one kind of fact ("phone:belum") or of any ("kedaluwarsa"); null when it is none. */
+export function readFactFilter(text: string): FactFilter | null {
+  const [state = "", kind = null] = text.split(":").reverse()
+  if (!isFactFilter(state) || text.split(":").length > 2) return null
+  if (kind === null) return { kind, state }
+  return isFactKind(kind) ? { kind, state } : null
+}
+
+/** The filter in words: "No. HP: belum pernah diperiksa". */
+export function factFilterWord(text: string): string {
+  const filter = readFactFilter(text)
+  if (!filter) return text
+  const { kind, state } = filter
+  return kind ? `${factKinds[kind]}: ${factFilters[state].toLowerCase()}` : factFilters[state]
+}
+
+function isFactFilter(text: string): text is FactFilter["state"] {
+  return Object.hasOwn(factFilters, text)
+}

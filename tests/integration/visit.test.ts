@@ -4,9 +4,13 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest"
 import type { Actor } from "@/lib/access"
 import { closeDatabase } from "@/lib/db"
 import { getEnterprise } from "@/lib/enterprise/queries/detail"
+import { listEnterprises } from "@/lib/enterprise/queries/list"
+import { countFacets } from "@/lib/enterprise/queries/tally"
+import { readListState } from "@/lib/enterprise/rules/filter"
 import { recordFact } from "@/lib/fact/commands"
 import { listFacts } from "@/lib/fact/queries"
 import { getFile } from "@/lib/files"
+import { undoIntake } from "@/lib/intake/commands/undo"
 import { getKelurahan } from "@/lib/region/queries"
 import { recordVisit } from "@/lib/visit/commands/record"
 import { getVisitTarget } from "@/lib/visit/queries/target"
@@ -16,6 +20,7 @@ import { needRank, needsOf } from "@/lib/visit/rules/need"
 import { readVisitList } from "@/lib/visit/rules/walk"
 import { RecordVisit } from "@/lib/visit/schema"
 import { asOwner } from "../support/catalogue"
+import { judgeFileOf, registerFile, saveJudged, someRow } from "../support/intake"
 import { newNik, register } from "../support/register"
 import { reachStatus } from "../support/status"
 import { newTenant, type TestTenant } from "../support/tenant"
@@ -286,5 +291,56 @@ describe("the list of visits", () => {
     expect([total, rows.map(({ id }) => id)]).toEqual([2, [ids[0], ids[2]]])
     expect(await getNextVisit(ours.companion, { filter, after: second?.position ?? null, today })).toBe(ids[2])
     expect(await getNextVisit((await newTenant()).companion, { filter, after: null, today })).toBeNull()
+  })
+})
+
+describe("the register", () => {
+  test("is narrowed to facts never checked, expired or wrong, of any kind or of one, with the right count", async () => {
+    const ours = await newTenant()
+    const id: Record<string, string> = {}
+    for (const name of ["belum", "kedaluwarsa", "salah", "baru"]) {
+      id[name] = await register(ours.officer, ours.regionCode, { name: `Fakta ${name}` })
+    }
+    for (const [name, typed] of [
+      ["kedaluwarsa", {}],
+      ["salah", { answerPhone: "wrong" }],
+      ["baru", { answerNib: "unknown" }],
+    ] as const) {
+      await recordVisit(ours.companion, posted(id[name] ?? "", typed))
+    }
+    await asOwner((owner) =>
+      owner.query(
+        "UPDATE enterprise_fact SET valid_until = current_date - 2 WHERE enterprise_id = $1 AND kind = 'phone'",
+        [id.kedaluwarsa],
+      ),
+    )
+    const found = async (fakta: string, actor: Actor = ours.officer) => {
+      const { rows, total } = await listEnterprises(actor, readListState({ fakta }))
+      expect(total).toBe(rows.length)
+      return rows.map(({ name }) => name.replace("Fakta ", "")).sort()
+    }
+    expect(await found("belum")).toEqual(["belum"])
+    expect(await found("nib:belum")).toEqual(["baru", "belum"])
+    expect(await found("kedaluwarsa")).toEqual(["kedaluwarsa"])
+    expect(await found("nib:kedaluwarsa")).toEqual([])
+    expect(await found("phone:kedaluwarsa,salah", ours.companion)).toEqual(["kedaluwarsa", "salah"])
+    expect((await countFacets(ours.officer, readListState({ fakta: "salah" }).filter))?.status).toEqual([
+      { value: "NEEDS_REPAIR", count: 1 },
+    ])
+    expect(await found("belum", (await newTenant()).officer)).toEqual([])
+  })
+
+  test("keeps what an import added when it was visited or vouched for since, and takes back the rest", async () => {
+    const { officer } = await newTenant()
+    const intake = await judgeFileOf(officer, registerFile([1, 2, 3, 4].map(someRow)))
+    await saveJudged(officer, intake)
+    const { rows } = await listEnterprises(officer, readListState({}))
+    const [visited, vouched] = rows
+    await recordVisit(officer, posted(visited?.id ?? "", { answerIdentity: "unknown" }))
+    const proof = { kind: "nib", grade: "register", source: "OSS", day: today.day } as const
+    await recordFact(officer, { id: vouched?.id ?? "", ...proof })
+    expect(await undoIntake(officer, intake)).toMatchObject({ removed: 2, kept: 2 })
+    const left = await listEnterprises(officer, readListState({}))
+    expect(left.rows.map(({ id }) => id).sort()).toEqual([visited?.id, vouched?.id].sort())
   })
 })

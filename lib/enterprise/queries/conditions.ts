@@ -1,5 +1,6 @@
 import "server-only"
 import { join, sqltag as sql } from "@prisma/client/runtime/client"
+import { factCondition } from "@/lib/enterprise/queries/fact-condition"
 import { type Dimension, type Filter, unfilled } from "@/lib/enterprise/rules/filter"
 import type { Prisma } from "@/lib/generated/prisma/client"
 
@@ -42,6 +43,7 @@ export function everyRecord(filter: Filter, tenantId: string): Prisma.Sql[] {
   if (personId) conditions.push(sql`e.person_id = ${personId}::uuid`)
   if (ids) conditions.push(sql`e.id = ANY(${ids}::uuid[])`)
   conditions.push(...markConditions(chosen))
+  if (chosen.fakta) conditions.push(factCondition(chosen.fakta, tenantId))
   return [sql`e.tenant_id = ${tenantId}::uuid`, ...conditions]
 }
 

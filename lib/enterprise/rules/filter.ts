@@ -1,12 +1,13 @@
 import { type Sort, sorts } from "@/lib/enterprise/rules/cursor"
 import { type ListColumn, readColumns } from "@/lib/enterprise/rules/list-columns"
+import { readFactFilter } from "@/lib/fact/rules"
 
 /** The ways to narrow the list that the tally can count, by their names in an address. */
 export const dimensions = ["status", "kecamatan", "kelurahan", "sektor", "skala", "nib", "hp"] as const
 export type Dimension = (typeof dimensions)[number]
 
-/** Further ways, which only the register itself knows: what a check proposes, labels, and whose task it is. */
-export const marks = ["usul", "label", "petugas"] as const
+/** Further ways, which only the register itself knows: what a check proposes, labels, whose task it is, and how facts are known. */
+export const marks = ["usul", "label", "petugas", "fakta"] as const
 export type Mark = (typeof marks)[number]
 
 /** Stands in an address for "not filled in". */
@@ -79,15 +80,16 @@ export function readListState(query: Query): ListState {
 function readChosen(query: Query): Filter["chosen"] {
   const chosen: Filter["chosen"] = {}
   for (const dimension of [...dimensions, ...marks]) {
-    const values = listOf(query[dimension]).filter((value) => shapeOf(dimension).test(value))
+    const values = listOf(query[dimension]).filter((value) => isValueOf(dimension, value))
     if (values.length > 0) chosen[dimension] = [...new Set(values)].slice(0, 100)
   }
   return chosen
 }
 
-function shapeOf(dimension: Dimension | Mark): RegExp {
-  if (dimension === "petugas") return uuid
-  return dimension === "label" ? tagShape : /^[\w.-]{1,20}$/
+function isValueOf(dimension: Dimension | Mark, value: string): boolean {
+  if (dimension === "fakta") return readFactFilter(value) !== null
+  if (dimension === "petugas") return uuid.test(value)
+  return dimension === "label" ? tagShape.test(value) : /^[\w.-]{1,20}$/.test(value)
 }
 
 function listOf(value: string | string[] | undefined): string[] {
@@ -147,8 +149,8 @@ export function hasMarks({ chosen }: Filter): boolean {
 }
 
 /** Only what the tally does not know of the chosen values. */
-export function marksOf({ chosen: { usul, label, petugas } }: Filter): Filter["chosen"] {
-  return { ...(usul && { usul }), ...(label && { label }), ...(petugas && { petugas }) }
+export function marksOf({ chosen: { usul, label, petugas, fakta } }: Filter): Filter["chosen"] {
+  return { ...(usul && { usul }), ...(label && { label }), ...(petugas && { petugas }), ...(fakta && { fakta }) }
 }
 
 /** The filter without one value of a dimension. */

@@ -6,6 +6,7 @@ import { key, type Tx } from "@/lib/db"
 import { visibleEnterprises } from "@/lib/enterprise/policy"
 import { remainingFlags } from "@/lib/enterprise/rules/repair"
 import { sizeOf } from "@/lib/enterprise/rules/size-of"
+import { renewLikeness } from "@/lib/likeness"
 import { sealNik } from "@/lib/seal"
 import { changesOf, findingsOf, settledFields } from "@/lib/visit/rules/changes"
 import type { Findings } from "@/lib/visit/rules/result"
@@ -44,6 +45,7 @@ export async function applyVisit(
       : {}
     const data = { ...columns, ...position, ...size, flags, updatedAt: new Date() }
     await tx.enterprise.update({ where: key(actor, before.id), data, select: { id: true } })
+    if (fields.length > 0) await renewLikeness(tx, actor, before.id)
   }
   return { findings, fields }
 }
