@@ -10,10 +10,12 @@ type CountStatProps = {
   asOf: string
   /** Whether the reader has the list it opens. */
   hasList?: boolean
+  /** What the number and its list are narrowed to. */
+  more?: Parameters<typeof listPath>[1]
 }
 
 /** One of the portal's counts: number, unit, definition, date, the list behind it and the page that tells more. */
-export function CountStat({ slug, count, value, asOf, hasList = false }: CountStatProps) {
+export function CountStat({ slug, count, value, asOf, hasList = false, more }: CountStatProps) {
   const { label, unit, definition, name, published } = counts[count]
   return (
     <Stat
@@ -22,7 +24,7 @@ export function CountStat({ slug, count, value, asOf, hasList = false }: CountSt
       unit={units[unit]}
       definition={definition}
       asOf={asOf}
-      href={hasList ? `/${slug}/${listPath(count)}` : undefined}
+      href={hasList ? `/${slug}/${listPath(count, more)}` : undefined}
       aboutHref={`/${slug}/angka${published ? `#${name}` : ""}`}
     />
   )

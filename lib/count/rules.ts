@@ -93,6 +93,11 @@ const ofEnterprises = {
     definition: "Usaha dengan isian yang tidak terbaca atau meragukan saat diimpor atau diperiksa.",
     chosen: { status: ["NEEDS_REPAIR"] },
   }),
+  ended: published("usaha-tidak-aktif", "Tidak aktif", {
+    unit: "enterprise",
+    definition: "Usaha yang tercatat tutup, pindah, atau ditolak; tetap ada di daftar, tetapi bukan usaha aktif.",
+    chosen: { status: [...endedStatuses] },
+  }),
   closed: published("usaha-tutup", "Tutup", {
     unit: "enterprise",
     definition: "Usaha yang tercatat sudah berhenti.",

@@ -3,8 +3,21 @@ import { randomBytes } from "node:crypto"
 import type { Actor } from "@/lib/access"
 import { key, type Tx, write } from "@/lib/db"
 import { visibleInvitations, visibleMemberships } from "@/lib/member/policy"
-import { invitationExpiry, invitationState } from "@/lib/member/rules"
-import type { ChangeRole, InviteMember } from "@/lib/member/schema"
+import {
+  type AssignmentChange,
+  invitationExpiry,
+  invitationState,
+  kelurahanAfter,
+  planAssignment,
+  planUndo,
+} from "@/lib/member/rules"
+import {
+  type AssignCompanions,
+  AssignmentDetail,
+  type ChangeRole,
+  type InviteMember,
+  type UndoAssignment,
+} from "@/lib/member/schema"
 import { Refusal } from "@/lib/refusal"
 import { hashCode } from "@/lib/secret"
 
@@ -86,6 +99,80 @@ export function enableMember(actor: Actor, id: string) {
     const member = await findMember(tx, actor, id)
     return tx.membership.update({ where: key(actor, member.id), data: { disabledAt: null }, select: { id: true } })
   })
+}
+
+/** Give companions kelurahan or take them away, many at once; sent twice it is one. It counts at their next request. */
+export function assignCompanions(actor: Actor, input: AssignCompanions) {
+  return write(actor, "companion.assign", async (tx, audit) => {
+    if (await findAssignment(tx, actor, input.id)) return { id: input.id }
+    const inside = await kelurahanOf(tx, input.kecamatan)
+    const kelurahan = await checkScope(tx, actor, {
+      role: "companion",
+      kelurahan: [...new Set([...input.kelurahan, ...inside])],
+    })
+    const members = await findCompanions(tx, actor)
+    if (!input.companions.every((id) => members.some((member) => member.id === id)))
+      throw new Refusal("not-found", "Pendamping ini tidak ditemukan atau sudah tidak aktif.", "pendamping")
+    const changes = planAssignment(members, { ...input, kelurahan })
+    if (changes.length === 0) throw new Refusal("conflict", "Tidak ada yang berubah: pembagiannya memang sudah begitu.")
+    await saveAssignment(tx, members, changes)
+    audit({ detail: { changes } })
+    return { id: input.id }
+  })
+}
+
+/** Take an assignment back, as far as nobody has changed it since. */
+export function undoAssignment(actor: Actor, { id, assignment }: UndoAssignment) {
+  return write(actor, "companion.assign", async (tx, audit) => {
+    const made = await findAssignment(tx, actor, assignment)
+    if (!made) throw new Refusal("not-found", "Pembagian ini tidak ditemukan.")
+    const members = await findCompanions(tx, actor)
+    const changes = planUndo(members, made.changes)
+    if (changes.length === 0) throw new Refusal("conflict", "Pembagian ini sudah dibatalkan.")
+    await saveAssignment(tx, members, changes)
+    audit({ detail: { changes, undoes: assignment } })
+    return { id }
+  })
+}
+
+async function findAssignment(tx: Tx, actor: Actor, id: string) {
+  const event = await tx.auditEvent.findFirst({
+    where: { tenantId: actor.tenantId, subjectId: id, action: "companion.assign" },
+    select: { detail: true },
+  })
+  return event && AssignmentDetail.parse(event.detail)
+}
+
+function findCompanions(tx: Tx, actor: Actor) {
+  return tx.membership.findMany({
+    where: { role: "companion", disabledAt: null, account: { disabledAt: null }, AND: visibleMemberships(actor) },
+    select: { id: true, kelurahanCodes: true, account: { select: { name: true } } },
+  })
+}
+
+async function saveAssignment(
+  tx: Tx,
+  members: Awaited<ReturnType<typeof findCompanions>>,
+  changes: readonly AssignmentChange[],
+): Promise<void> {
+  const rows = changes.flatMap((change) => {
+    const member = members.find(({ id }) => id === change.id)
+    return member ? [{ id: member.id, name: member.account.name, codes: kelurahanAfter(member, change) }] : []
+  })
+  const without = rows.find(({ codes }) => codes.length === 0)
+  if (without) throw new Refusal("conflict", sayWithout(without.name), "kelurahan")
+  await tx.$executeRaw`UPDATE membership m SET kelurahan_codes = ARRAY(SELECT json_array_elements_text(r.codes))
+    FROM json_to_recordset(${JSON.stringify(rows)}::json) AS r (id uuid, codes json)
+    WHERE m.tenant_id = current_tenant() AND m.id = r.id`
+}
+
+function sayWithout(name: string): string {
+  return `${name} tidak akan punya kelurahan lagi. Beri kelurahan lain dahulu, atau nonaktifkan orangnya di Pengaturan.`
+}
+
+async function kelurahanOf(tx: Tx, kecamatan: string[]): Promise<string[]> {
+  const inside = await tx.region.findMany({ where: { parentCode: { in: kecamatan } }, select: { code: true } })
+  return inside.map(({ code }) => code)
 }
 
 async function findMember(tx: Tx, actor: Actor, id: string) {

@@ -1,8 +1,9 @@
 import "server-only"
-import { type Actor, isRole, type Role } from "@/lib/access"
+import { type Actor, isRole, may, type Role } from "@/lib/access"
 import { read } from "@/lib/db"
 import { visibleInvitations, visibleMemberships } from "@/lib/member/policy"
 import { type InvitationFacts, invitationState } from "@/lib/member/rules"
+import { AssignmentDetail } from "@/lib/member/schema"
 import { getKelurahan } from "@/lib/region/queries"
 
 const pageSize = 50
@@ -85,6 +86,44 @@ export function getInvitee(actor: Actor, personId: string) {
       select: { id: true, name: true },
     }),
   )
+}
+
+/** The active companions by name, with the codes of their kelurahan. */
+export async function listCompanions(actor: Actor) {
+  const found = await read(actor, (tx) =>
+    tx.membership.findMany({
+      where: { role: "companion", disabledAt: null, account: { disabledAt: null }, AND: visibleMemberships(actor) },
+      orderBy: [{ account: { name: "asc" } }, { id: "asc" }],
+      select: { id: true, kelurahanCodes: true, account: { select: { name: true } } },
+    }),
+  )
+  return found.map(({ account: { name }, ...companion }) => ({ ...companion, name }))
+}
+
+/** What an assignment of companions changed, in names, or null; `isUndo` tells that it took another one back. */
+export async function getAssignment(actor: Actor, id: string) {
+  const places = await getKelurahan(actor)
+  return read(actor, async (tx) => {
+    const event = await tx.auditEvent.findFirst({
+      where: { tenantId: actor.tenantId, subjectId: id, action: "companion.assign" },
+      select: { detail: true },
+    })
+    if (!event || !may(actor, "companion.assign")) return null
+    const { changes, undoes } = AssignmentDetail.parse(event.detail)
+    const members = await tx.membership.findMany({
+      where: { id: { in: changes.map((change) => change.id) }, AND: visibleMemberships(actor) },
+      select: { id: true, account: { select: { name: true } } },
+    })
+    const named = members.map((member) => ({ ...member, change: changes.find((change) => change.id === member.id) }))
+    return {
+      isUndo: undoes !== undefined,
+      changes: named.map(({ account: { name }, change }) => ({
+        name,
+        added: namesOf(change?.added ?? [], places),
+        removed: namesOf(change?.removed ?? [], places),
+      })),
+    }
+  })
 }
 
 export type KelurahanGroup = { kecamatan: string; code: string; kelurahan: { code: string; name: string }[] }

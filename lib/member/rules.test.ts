@@ -1,7 +1,17 @@
 import { randomBytes } from "node:crypto"
 import fc from "fast-check"
 import { expect, test } from "vitest"
-import { invitationExpiry, invitationState, readCode, spellCode } from "@/lib/member/rules"
+import {
+  type Assigned,
+  type AssignmentChange,
+  invitationExpiry,
+  invitationState,
+  kelurahanAfter,
+  planAssignment,
+  planUndo,
+  readCode,
+  spellCode,
+} from "@/lib/member/rules"
 
 const anyCode = fc.uint8Array({ minLength: 32, maxLength: 32 }).map((bytes) => Buffer.from(bytes).toString("base64url"))
 
@@ -31,4 +41,41 @@ test("an invitation can be used for 72 hours, once, unless revoked", () => {
   expect(invitationState(fresh, new Date("2026-11-24T08:00:00Z"))).toBe("expired")
   expect(invitationState({ ...fresh, acceptedAt: made }, made)).toBe("accepted")
   expect(invitationState({ ...fresh, revokedAt: made }, made)).toBe("revoked")
+})
+
+const codes = ["a", "b", "c", "d"]
+const ids = ["1", "2", "3"]
+const anyCompanions = fc
+  .tuple(...ids.map(() => fc.subarray(codes)))
+  .map((all): Assigned[] => all.map((kelurahanCodes, at) => ({ id: String(at + 1), kelurahanCodes })))
+const anyWish = fc.record({
+  mode: fc.constantFrom("add" as const, "remove" as const, "replace" as const),
+  companions: fc.subarray(ids),
+  kelurahan: fc.subarray(codes),
+})
+
+function after(all: Assigned[], changes: AssignmentChange[]): Assigned[] {
+  return all.map((one) => {
+    const change = changes.find(({ id }) => id === one.id)
+    return change ? { id: one.id, kelurahanCodes: kelurahanAfter(one, change) } : one
+  })
+}
+
+test("an assignment does what it says, and undoing it restores every companion's kelurahan", () => {
+  fc.assert(
+    fc.property(anyCompanions, anyWish, (all, wish) => {
+      const changes = planAssignment(all, wish)
+      const changed = after(all, changes)
+      for (const { id, kelurahanCodes } of changed) {
+        for (const code of wish.kelurahan) {
+          const isChosen = wish.companions.includes(id)
+          const had = all.find((one) => one.id === id)?.kelurahanCodes.includes(code)
+          const should = { add: isChosen || had, remove: !isChosen && had, replace: isChosen }[wish.mode]
+          expect(kelurahanCodes.includes(code)).toBe(should)
+        }
+      }
+      expect(after(changed, planUndo(changed, changes))).toEqual(all)
+      expect(planUndo(all, changes)).toEqual([])
+    }),
+  )
 })

@@ -43,3 +43,48 @@ export function readCode(typed: string): string | null {
 function chunk(text: string, size: number): string[] {
   return Array.from({ length: Math.ceil(text.length / size) }, (_, at) => text.slice(at * size, (at + 1) * size))
 }
+
+/** A companion's membership and the kelurahan it has. */
+export type Assigned = { id: string; kelurahanCodes: readonly string[] }
+
+/** What changes for one companion. */
+export type AssignmentChange = { id: string; added: string[]; removed: string[] }
+
+type Wanted = { mode: "add" | "remove" | "replace"; companions: readonly string[]; kelurahan: readonly string[] }
+
+/** What an assignment changes: chosen companions get or lose the kelurahan; with "replace" all others lose them. */
+export function planAssignment(all: readonly Assigned[], { mode, companions, kelurahan }: Wanted): AssignmentChange[] {
+  const chosen = new Set(companions)
+  const changes = all.map(({ id, kelurahanCodes }) => {
+    const has = new Set(kelurahanCodes)
+    const gets = mode !== "remove" && chosen.has(id)
+    const loses = (mode === "remove" && chosen.has(id)) || (mode === "replace" && !chosen.has(id))
+    return {
+      id,
+      added: gets ? kelurahan.filter((code) => !has.has(code)) : [],
+      removed: loses ? kelurahan.filter((code) => has.has(code)) : [],
+    }
+  })
+  return changes.filter(isChange)
+}
+
+/** What takes changes back, as far as things are still as they left them. */
+export function planUndo(all: readonly Assigned[], changes: readonly AssignmentChange[]): AssignmentChange[] {
+  const back = changes.flatMap(({ id, added, removed }) => {
+    const member = all.find((one) => one.id === id)
+    if (!member) return []
+    const has = new Set(member.kelurahanCodes)
+    return [{ id, added: removed.filter((code) => !has.has(code)), removed: added.filter((code) => has.has(code)) }]
+  })
+  return back.filter(isChange)
+}
+
+/** The kelurahan of a companion after a change. */
+export function kelurahanAfter({ kelurahanCodes }: Assigned, { added, removed }: AssignmentChange): string[] {
+  const gone = new Set(removed)
+  return [...new Set([...kelurahanCodes.filter((code) => !gone.has(code)), ...added])].sort()
+}
+
+function isChange({ added, removed }: AssignmentChange): boolean {
+  return added.length > 0 || removed.length > 0
+}

@@ -7,9 +7,20 @@ const slug = "kota-probolinggo"
 
 /** Every address of the portal by who opens it; a name in braces is the first such link on the list before it. */
 const addresses: Record<string, string[]> = {
-  "": ["/", "/masuk", `/${slug}`, "/undangan", "/pengembang", "/pengembang/publik", "/pengembang/usaha", "/tidak-ada"],
+  "": [
+    "/",
+    "/masuk",
+    `/${slug}`,
+    `/${slug}/angka`,
+    "/undangan",
+    "/pengembang",
+    "/pengembang/publik",
+    "/pengembang/usaha",
+    "/tidak-ada",
+  ],
   admin: [
     `/${slug}/dasbor`,
+    `/${slug}/validasi/pendamping`,
     `/${slug}/pengaturan`,
     `/${slug}/pengaturan/orang`,
     `/${slug}/pengaturan/orang/undang`,
@@ -27,6 +38,7 @@ const addresses: Record<string, string[]> = {
     `/${slug}/umkm/daftar`,
     `/${slug}/impor`,
     `/${slug}/impor/{impor}`,
+    `/${slug}/validasi`,
   ],
   pendamping: [`/${slug}/dasbor`, `/${slug}/umkm`],
   pimpinan: [`/${slug}/dasbor`],
