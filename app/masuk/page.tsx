@@ -37,6 +37,17 @@ export default async function SignInPage({ searchParams }: { searchParams: Searc
           />
         </Form>
         <p className="muted small">Belum punya akun atau lupa kata sandi? Mintalah undangan kepada admin dinas Anda.</p>
+        <details>
+          <summary>Pelaku usaha: usaha Anda belum tercatat?</summary>
+          <p>Daftarkan sendiri, tanpa akun, di daerah tempat usaha Anda:</p>
+          <ul>
+            {tenants.map(({ slug, name }) => (
+              <li key={slug}>
+                <a href={`/${slug}/daftar`}>{name}</a>
+              </li>
+            ))}
+          </ul>
+        </details>
         {demo && <DemoAccounts tenants={tenants} />}
       </main>
     </PublicShell>

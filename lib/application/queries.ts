@@ -107,13 +107,6 @@ const businessColumns = {
   ...{ kelurahanCode: true, status: true },
 } as const
 
-/** How many applications wait for an officer. */
-export function countWaitingApplications(actor: Actor): Promise<number> {
-  return read(actor, (tx) =>
-    tx.application.count({ where: { AND: [visibleApplications(actor), { state: "QUEUED" }] } }),
-  )
-}
-
 /** Whether a text is a state of the queue. */
 export function isApplicationState(text: string): text is ApplicationState {
   return Object.hasOwn(applicationStates, text)

@@ -72,3 +72,8 @@ export function readNumber(text: string): { year: number; serial: number } {
   const [, year, serial] = text.split("-").map(Number)
   return { year: year ?? 0, serial: Math.min(serial ?? 0, 2_000_000_000) }
 }
+
+/** Which of an application's numbers the register knew: NIK, NIB or both. */
+export function sayKnown(known: readonly string[]): string {
+  return known.map((each) => each.toUpperCase()).join(" dan ")
+}

@@ -1,11 +1,13 @@
 import type { Metadata } from "next"
 import { notFound } from "next/navigation"
 import { v7 as uuidv7 } from "uuid"
+import { AccountCard } from "@/app/[daerah]/(kelola)/umkm/[id]/account-card"
 import { BusinessFacts } from "@/app/[daerah]/(kelola)/umkm/[id]/business-facts"
 import { ConsentList } from "@/app/[daerah]/(kelola)/umkm/[id]/consent-list"
 import { ConsentForm, RevealForm } from "@/app/[daerah]/(kelola)/umkm/[id]/detail-forms"
 import { FigureTable } from "@/app/[daerah]/(kelola)/umkm/[id]/figure-table"
-import { listEvents, listLooks } from "@/app/[daerah]/(kelola)/umkm/[id]/history"
+import { listLooks } from "@/app/[daerah]/(kelola)/umkm/[id]/history"
+import { momentEntries, originEntry } from "@/app/[daerah]/(kelola)/umkm/[id]/moments"
 import { OriginCard } from "@/app/[daerah]/(kelola)/umkm/[id]/origin-card"
 import { PersonFacts } from "@/app/[daerah]/(kelola)/umkm/[id]/person-facts"
 import { StatusCard } from "@/app/[daerah]/(kelola)/umkm/[id]/status-card"
@@ -18,6 +20,7 @@ import { may } from "@/lib/access"
 import { asked, requireActor } from "@/lib/auth"
 import { type EnterpriseDetail, getEnterprise } from "@/lib/enterprise/queries/detail"
 import { getStatus } from "@/lib/enterprise/queries/standing"
+import { listMoments } from "@/lib/history/queries/moments"
 import { idParam } from "@/lib/params"
 import { whatsappLink } from "@/lib/person/rules"
 import { getKelurahan } from "@/lib/region/queries"
@@ -29,7 +32,11 @@ export const metadata: Metadata = { title: "Rincian UMKM" }
 export default async function EnterprisePage({ params }: PageProps) {
   const actor = await requireActor(params, "enterprise.view")
   const asking = await idParam(params)
-  const [enterprise, standing] = await Promise.all([getEnterprise(actor, asking), getStatus(actor, asking)])
+  const [enterprise, standing, { moments, next }] = await Promise.all([
+    getEnterprise(actor, asking),
+    getStatus(actor, asking),
+    listMoments(actor, { enterpriseId: asking, before: null }),
+  ])
   if (!enterprise || !standing) notFound()
 
   const places = await getKelurahan(actor)
@@ -71,6 +78,7 @@ export default async function EnterprisePage({ params }: PageProps) {
           </>
         )}
       </Card>
+      {may(actor, "claim.offer") && <AccountCard slug={slug} id={id} hasAccount={person.hasAccount} />}
       <Card title="Persetujuan">
         <ConsentList
           slug={slug}
@@ -83,7 +91,10 @@ export default async function EnterprisePage({ params }: PageProps) {
         )}
       </Card>
       <Card title="Riwayat">
-        <Timeline entries={listEvents({ ...enterprise, ...standing }, zone)} />
+        <Timeline
+          entries={[...momentEntries(moments, { zone, places }), ...(next ? [] : [originEntry(enterprise, zone)])]}
+        />
+        {next && <a href={`/${slug}/umkm/${id}/riwayat`}>Lihat semua riwayat</a>}
       </Card>
     </main>
   )
