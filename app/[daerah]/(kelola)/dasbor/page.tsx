@@ -5,6 +5,7 @@ import { DataTable } from "@/components/ui/data-table"
 import { EmptyState } from "@/components/ui/empty-state"
 import { may } from "@/lib/access"
 import { asked, requireActor } from "@/lib/auth"
+import { listPath } from "@/lib/count/rules"
 import { getDashboard, listWaitingImports } from "@/lib/dashboard/queries"
 import { formatInstant, formatInstantDay, formatNumber } from "@/lib/format"
 import { RegisterStats } from "./register-stats"
@@ -20,6 +21,7 @@ export default async function DashboardPage({ params }: { params: Promise<{ daer
     asked(slug),
   ])
   const zone = tenant?.timeZone ?? "Asia/Jakarta"
+  const waiting = new Map(register).get("checked") ?? 0
   const isEmpty = register.every(([, value]) => value === 0)
   return (
     <main>
@@ -27,6 +29,14 @@ export default async function DashboardPage({ params }: { params: Promise<{ daer
         title="Beranda"
         lead={actor.role === "companion" ? "Kelurahan yang Anda dampingi." : "Yang perlu dikerjakan hari ini."}
       />
+      {may(actor, "enterprise.approve") && waiting > 0 && (
+        <section className="card">
+          <h2>Menunggu keputusan: {formatNumber(waiting)}</h2>
+          <p>
+            <a href={`/${slug}/${listPath("checked")}`}>Putuskan usaha yang sudah diperiksa pendamping</a>
+          </p>
+        </section>
+      )}
       {imports.length > 0 && (
         <section className="card">
           <h2>Impor menunggu disimpan</h2>

@@ -1,15 +1,22 @@
 import { dimensionLabel, type Places, valuesOf } from "@/app/[daerah]/(kelola)/umkm/list-names"
+import { type MarkWords, markLabels } from "@/app/[daerah]/(kelola)/umkm/mark-words"
 import { Button } from "@/components/ui/button"
 import type { Facets } from "@/lib/enterprise/queries/tally"
-import { type Dimension, dimensions, type ListState } from "@/lib/enterprise/rules/filter"
+import { type Dimension, dimensions, type ListState, type Mark, marks } from "@/lib/enterprise/rules/filter"
 import { formatNumber } from "@/lib/format"
 
-type FilterPanelProps = { base: string; state: ListState; facets: Facets | null; places: Places; closeHref: string }
+type FilterPanelProps = ChoicesSetting & { base: string; words: MarkWords; closeHref: string }
+type ChoicesSetting = { state: ListState; facets: Facets | null; places: Places }
 
 /** Every filter with the number of enterprises each choice would show; a plain GET form, so that the address can be shared. */
-export function FilterPanel({ base, state, facets, places, closeHref }: FilterPanelProps) {
+export function FilterPanel({ base, state, facets, places, words, closeHref }: FilterPanelProps) {
   const { filter, sort, per, columns, viewId } = state
-  const kept = { q: filter.q, impor: filter.intakeId ?? "", pelaku: filter.personId ?? "" }
+  const kept = {
+    q: filter.q,
+    impor: filter.intakeId ?? "",
+    pelaku: filter.personId ?? "",
+    pilih: filter.ids?.join(",") ?? "",
+  }
   const usual = { urut: sort === "terbaru" ? "" : sort, per: per === 50 ? "" : String(per) }
   const shown = { kolom: columns?.join(",") ?? "", tampilan: viewId ?? "", semua: "1" }
   return (
@@ -22,6 +29,9 @@ export function FilterPanel({ base, state, facets, places, closeHref }: FilterPa
         {dimensions.map((dimension) => (
           <Choices key={dimension} {...{ dimension, state, facets, places }} />
         ))}
+        {marks.map((mark) => (
+          <MarkChoices key={mark} mark={mark} values={words[mark]} chosen={filter.chosen[mark] ?? []} />
+        ))}
       </div>
       <div className="bar">
         <Button>Terapkan filter</Button>
@@ -31,7 +41,7 @@ export function FilterPanel({ base, state, facets, places, closeHref }: FilterPa
   )
 }
 
-type ChoicesProps = { dimension: Dimension; state: ListState; facets: Facets | null; places: Places }
+type ChoicesProps = ChoicesSetting & { dimension: Dimension }
 
 function Choices({ dimension, state, facets, places }: ChoicesProps) {
   const chosen = state.filter.chosen[dimension] ?? []
@@ -48,6 +58,23 @@ function Choices({ dimension, state, facets, places }: ChoicesProps) {
             <input type="checkbox" name={dimension} value={value} defaultChecked={chosen.includes(value)} />
             <span className="grow">{word}</span>
             {facets && <span className="muted">{formatNumber(counts.get(value) ?? 0)}</span>}
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  )
+}
+
+function MarkChoices({ mark, values, chosen }: { mark: Mark; values: [string, string][]; chosen: string[] }) {
+  if (values.length === 0) return null
+  return (
+    <fieldset className="field">
+      <legend>{markLabels[mark]}</legend>
+      <div className="options">
+        {values.map(([value, word]) => (
+          <label className="choice" key={value}>
+            <input type="checkbox" name={mark} value={value} defaultChecked={chosen.includes(value)} />
+            <span className="grow">{word}</span>
           </label>
         ))}
       </div>

@@ -7,6 +7,7 @@ import { ExportForms } from "@/app/[daerah]/(kelola)/umkm/export-forms"
 import { FilterChips } from "@/app/[daerah]/(kelola)/umkm/filter-chips"
 import { FilterPanel } from "@/app/[daerah]/(kelola)/umkm/filter-panel"
 import { headsOf } from "@/app/[daerah]/(kelola)/umkm/list-heads"
+import { listMarkWords } from "@/app/[daerah]/(kelola)/umkm/mark-words"
 import { NoResults } from "@/app/[daerah]/(kelola)/umkm/no-results"
 import { SearchForm } from "@/app/[daerah]/(kelola)/umkm/search-form"
 import { TickAll } from "@/app/[daerah]/(kelola)/umkm/tick"
@@ -58,6 +59,7 @@ export default async function EnterprisesPage({ params, searchParams }: PageProp
   const columns = state.columns ?? usualColumns
   const usualYear = new Date().getFullYear() - 1
   const setting = { columns, places, usualYear, timeZone: (await requireTenant(params)).timeZone }
+  const words = await listMarkWords(actor, state.filter, state.panel)
   const deeds = listDeeds(actor, state.filter)
   const canPick = deeds.length > 0
   const heads = headsOf({ columns, usualYear, sort: state.sort, href: (sort) => href({ sort }) })
@@ -78,8 +80,8 @@ export default async function EnterprisesPage({ params, searchParams }: PageProp
         mayChange={(view) => mayChangeView(actor, view)}
       />
       <SearchForm base={base} state={state} />
-      <FilterChips {...{ base, state, places }} />
-      {state.panel && <FilterPanel {...{ base, state, facets, places }} closeHref={href({ panel: false })} />}
+      <FilterChips {...{ base, state, places, words }} />
+      {state.panel && <FilterPanel {...{ base, state, facets, places, words }} closeHref={href({ panel: false })} />}
       <div className="bar small">
         {!state.panel && <a href={href({ panel: true })}>Tambah filter</a>}
         <ColumnChooser base={base} state={state} />
