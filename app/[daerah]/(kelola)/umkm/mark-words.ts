@@ -3,7 +3,7 @@ import { listAssignees, listTags } from "@/lib/enterprise/queries/marks"
 import type { Filter, Mark } from "@/lib/enterprise/rules/filter"
 import { hasMarks } from "@/lib/enterprise/rules/filter"
 import { proposals } from "@/lib/enterprise/rules/flow"
-import { factFilterChoices, factFilters, factFilterWord, factKinds } from "@/lib/fact/rules"
+import { factFilterChoices } from "@/lib/fact/rules"
 
 /** What the filters beyond the tally are called. */
 export const markLabels: Record<Mark, string> = {
@@ -11,7 +11,6 @@ export const markLabels: Record<Mark, string> = {
   label: "Label",
   petugas: "Ditugaskan kepada",
   fakta: "Bukti data",
-  fakta: "Kepastian data",
 }
 
 /** The values each of them can take and their words. */
