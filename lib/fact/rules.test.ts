@@ -2,7 +2,7 @@ import fc from "fast-check"
 import { expect, test } from "vitest"
 import {
   type FactKind,
-  factFilterWord,
+  factFilterChoices,
   factKinds,
   factState,
   factUntil,
@@ -71,5 +71,6 @@ test("a filter of facts is one of any kind or of one, and nothing else", () => {
   for (const text of ["", "hp:belum", "phone", "phone:", "a:phone:belum", "belum:phone", "toString"]) {
     expect(readFactFilter(text), text).toBeNull()
   }
-  expect(factFilterWord("phone:belum")).toBe("No. HP: belum pernah diperiksa")
+  for (const [value] of factFilterChoices()) expect(readFactFilter(value), value).not.toBeNull()
+  expect(new Map(factFilterChoices()).get("phone:belum")).toBe("No. HP: belum pernah diperiksa")
 })

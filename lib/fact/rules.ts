@@ -86,12 +86,13 @@ export function readFactFilter(text: string): FactFilter | null {
   return isFactKind(kind) ? { kind, state } : null
 }
 
-/** The filter in words: "No. HP: belum pernah diperiksa". */
-export function factFilterWord(text: string): string {
-  const filter = readFactFilter(text)
-  if (!filter) return text
-  const { kind, state } = filter
-  return kind ? `${factKinds[kind]}: ${factFilters[state].toLowerCase()}` : factFilters[state]
+/** Every filter as it stands in an address, with its words: "phone:belum", "No. HP: belum pernah diperiksa". */
+export function factFilterChoices(): [string, string][] {
+  const states = Object.entries(factFilters)
+  const ofKinds = Object.entries(factKinds).flatMap(([kind, label]) =>
+    states.map(([state, word]): [string, string] => [`${kind}:${state}`, `${label}: ${word.toLowerCase()}`]),
+  )
+  return [...states, ...ofKinds]
 }
 
 function isFactFilter(text: string): text is FactFilter["state"] {

@@ -1,11 +1,11 @@
-import { FactForm } from "@/app/[daerah]/(kelola)/umkm/[id]/fact-form"
 import { recordFactAction } from "@/app/[daerah]/(kelola)/umkm/[id]/bukti/actions"
+import { FactForm } from "@/app/[daerah]/(kelola)/umkm/[id]/fact-form"
 import { Card } from "@/components/ui/card"
 import { DescriptionList } from "@/components/ui/description-list"
 import { type Actor, may } from "@/lib/access"
+import { wordFor } from "@/lib/enterprise/schema"
 import { type CheckedFact, listFacts } from "@/lib/fact/queries"
 import { type FactKind, factKinds, factState, grades, isFactKind } from "@/lib/fact/rules"
-import { wordFor } from "@/lib/enterprise/schema"
 import { formatDay, formatInstantDay } from "@/lib/format"
 import { dayIn } from "@/lib/tenant/rules"
 

@@ -36,7 +36,13 @@ function FactFields({ today, kinds }: Pick<FactFormProps, "today" | "kinds">) {
             { value: "register", label: "Register resmi (OSS, Dukcapil, pajak)" },
           ]}
         />
-        <TextField name="source" label="Nama dokumen" hint="Misalnya KTP, NIB di OSS. Jangan tulis nomornya." maxLength={120} autoComplete="off" />
+        <TextField
+          name="source"
+          label="Nama dokumen"
+          hint="Misalnya KTP, NIB di OSS. Jangan tulis nomornya."
+          maxLength={120}
+          autoComplete="off"
+        />
         <DateField name="day" label="Tanggal dilihat" max={today} />
         <div className="bar">
           <SubmitButton>Catat bukti</SubmitButton>

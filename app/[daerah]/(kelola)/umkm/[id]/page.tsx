@@ -5,12 +5,14 @@ import { AccountCard } from "@/app/[daerah]/(kelola)/umkm/[id]/account-card"
 import { BusinessFacts } from "@/app/[daerah]/(kelola)/umkm/[id]/business-facts"
 import { ConsentList } from "@/app/[daerah]/(kelola)/umkm/[id]/consent-list"
 import { ConsentForm, RevealForm } from "@/app/[daerah]/(kelola)/umkm/[id]/detail-forms"
+import { FactCard } from "@/app/[daerah]/(kelola)/umkm/[id]/fact-card"
 import { FigureTable } from "@/app/[daerah]/(kelola)/umkm/[id]/figure-table"
 import { listLooks } from "@/app/[daerah]/(kelola)/umkm/[id]/history"
 import { momentEntries, originEntry } from "@/app/[daerah]/(kelola)/umkm/[id]/moments"
 import { OriginCard } from "@/app/[daerah]/(kelola)/umkm/[id]/origin-card"
 import { PersonFacts } from "@/app/[daerah]/(kelola)/umkm/[id]/person-facts"
 import { StatusCard } from "@/app/[daerah]/(kelola)/umkm/[id]/status-card"
+import { withVisits } from "@/app/[daerah]/(kelola)/umkm/[id]/visit-entries"
 import { recordConsentAction, revealNikAction, revealNpwpAction } from "@/app/[daerah]/(kelola)/umkm/actions"
 import { PageHeader } from "@/components/layout/page-header"
 import { ButtonLink } from "@/components/ui/button"
@@ -24,6 +26,7 @@ import { listMoments } from "@/lib/history/queries/moments"
 import { idParam } from "@/lib/params"
 import { whatsappLink } from "@/lib/person/rules"
 import { getKelurahan } from "@/lib/region/queries"
+import { listVisitsOf } from "@/lib/visit/queries/visits"
 
 type PageProps = { params: Promise<{ daerah: string; id: string }> }
 
@@ -32,10 +35,11 @@ export const metadata: Metadata = { title: "Rincian UMKM" }
 export default async function EnterprisePage({ params }: PageProps) {
   const actor = await requireActor(params, "enterprise.view")
   const asking = await idParam(params)
-  const [enterprise, standing, { moments, next }] = await Promise.all([
+  const [enterprise, standing, { moments, next }, visits] = await Promise.all([
     getEnterprise(actor, asking),
     getStatus(actor, asking),
     listMoments(actor, { enterpriseId: asking, before: null }),
+    listVisitsOf(actor, asking),
   ])
   if (!enterprise || !standing) notFound()
 
@@ -49,6 +53,11 @@ export default async function EnterprisePage({ params }: PageProps) {
     <main>
       <PageHeader title={enterprise.name} back={{ href: `/${slug}/umkm`, label: "UMKM" }} lead={enterprise.products}>
         <ChatLink {...enterprise} daerah={tenant?.name ?? ""} />
+        {may(actor, "visit.record") && standing.status !== "MERGED" && (
+          <ButtonLink href={`/${slug}/kunjungan/${id}`} variant="quiet" size="sm">
+            Kunjungi
+          </ButtonLink>
+        )}
         {may(actor, "enterprise.correct") && (
           <ButtonLink href={`/${slug}/umkm/${id}/ubah`} size="sm">
             Ubah
@@ -63,6 +72,7 @@ export default async function EnterprisePage({ params }: PageProps) {
           <RevealForm slug={slug} id={id} what="NPWP" action={revealNpwpAction} />
         )}
       </Card>
+      <FactCard {...{ actor, id, zone }} />
       <Card title="Angka per tahun">
         <FigureTable years={years} />
       </Card>
@@ -92,7 +102,10 @@ export default async function EnterprisePage({ params }: PageProps) {
       </Card>
       <Card title="Riwayat">
         <Timeline
-          entries={[...momentEntries(moments, { zone, places }), ...(next ? [] : [originEntry(enterprise, zone)])]}
+          entries={[
+            ...withVisits(momentEntries(moments, { zone, places }), visits, slug),
+            ...(next ? [] : [originEntry(enterprise, zone)]),
+          ]}
         />
         {next && <a href={`/${slug}/umkm/${id}/riwayat`}>Lihat semua riwayat</a>}
       </Card>

@@ -1,35 +1,39 @@
 import type { TimelineEntry } from "@/components/ui/timeline"
-import { isRole, roles } from "@/lib/access"
 import { wordFor } from "@/lib/enterprise/schema"
 import { factKinds } from "@/lib/fact/rules"
-import { formatInstant, formatNumber } from "@/lib/format"
+import { formatNumber } from "@/lib/format"
 import type { RecordedVisit } from "@/lib/visit/queries/visits"
 import { outcomes } from "@/lib/visit/rules/result"
 
-/** The visits to an enterprise as entries of its timeline, each with its place and photo. */
-export function visitEntries(visits: readonly RecordedVisit[], slug: string, zone: string): TimelineEntry[] {
-  return visits.map((visit) => {
-    const office = isRole(visit.role) ? roles[visit.role] : visit.role
-    return {
-      id: visit.id,
-      title: `Dikunjungi: ${wordFor(outcomes, visit.outcome).toLowerCase()}`,
-      at: formatInstant(visit.at, zone),
-      dateTime: visit.at,
-      by: visit.by ? `${visit.by} (${office})` : office,
-      detail: <VisitDetail visit={visit} slug={slug} />,
-    }
+/** A timeline's entries, with what was seen and where beside each that is a visit: both bear the time of one transaction. */
+export function withVisits(
+  entries: readonly TimelineEntry[],
+  visits: readonly RecordedVisit[],
+  slug: string,
+): TimelineEntry[] {
+  const at = new Map(visits.map((visit) => [Date.parse(visit.at), visit]))
+  return entries.map((entry) => {
+    const visit = at.get(Date.parse(entry.dateTime))
+    return visit ? { ...entry, detail: <VisitDetail {...{ visit, slug }} rest={entry.detail} /> } : entry
   })
 }
 
-function VisitDetail({ visit, slug }: { visit: RecordedVisit; slug: string }) {
-  const { id, answers, movedTo, note, hasPhoto } = visit
+type VisitDetailProps = { visit: RecordedVisit; slug: string; rest: TimelineEntry["detail"] }
+
+function VisitDetail({ visit, slug, rest }: VisitDetailProps) {
+  const { id, outcome, answers, movedTo, note, hasPhoto } = visit
   const photo = `/${slug}/kunjungan/foto/${id}`
-  const said = [sayAnswers(answers, "right", "Benar"), sayAnswers(answers, "wrong", "Salah")].filter(Boolean).join(". ")
+  const said = [
+    `Hasil: ${wordFor(outcomes, outcome).toLowerCase()}`,
+    sayAnswers(answers, "right", "Benar"),
+    sayAnswers(answers, "wrong", "Salah"),
+    movedTo && `Pindah ke ${movedTo}`,
+    note && `Catatan: ${note}`,
+  ]
   return (
     <div className="stack tight">
-      {said && <p>{said}</p>}
-      {movedTo && <p>Pindah ke {movedTo}</p>}
-      {note && <p>Catatan: {note}</p>}
+      <p>{said.filter(Boolean).join(". ")}</p>
+      {rest}
       <VisitPlace {...visit} />
       {hasPhoto && (
         <a href={photo}>
