@@ -4,16 +4,17 @@ import { getEnterprise } from "../../lib/enterprise/queries/detail"
 import { listEnterprises } from "../../lib/enterprise/queries/list"
 import { encodeCursor, sorts } from "../../lib/enterprise/rules/cursor"
 import { readListState } from "../../lib/enterprise/rules/filter"
+import { getCoverage } from "../../lib/validation/queries/coverage"
 import { median, percentile } from "./figures"
 import { recordStatements } from "./record"
-import type { Stage } from "./stage"
+import { codeOfStage, type Stage } from "./stage"
 import { revive, type Statement } from "./statement"
 import { searches } from "./words"
 
 /** Time the database itself needs, in milliseconds, planning included. */
 export type DatabaseTime = { p50: number; p95: number; statements: number }
 
-export const looks = ["list", "search", "search within a filter", "detail"] as const
+export const looks = ["list", "search", "search within a filter", "detail", "coverage"] as const
 export type Look = (typeof looks)[number]
 
 type Sampled = { id: string; name: string; kelurahan: string | null }
@@ -39,6 +40,7 @@ export async function measureDatabase(stage: Stage): Promise<Record<Look, Databa
       await recordSearches(stage.officer, [{ status: "APPROVED" }]),
     ),
     detail: await timeAll(stage, stage.officer, await recordDetails(stage.officer, samples)),
+    coverage: await timeAll(stage, stage.officer, await recordCoverage(stage.officer)),
   }
 }
 
@@ -82,6 +84,12 @@ export async function recordSearches(officer: Actor, views: Record<string, strin
     }
   }
   return statements
+}
+
+/** What the coverage page asks; the names of kelurahan are asked once in a process. */
+export async function recordCoverage(officer: Actor): Promise<Statement[]> {
+  await getCoverage(officer, codeOfStage)
+  return recordStatements(() => getCoverage(officer, codeOfStage))
 }
 
 async function recordDetails(officer: Actor, samples: Sampled[]): Promise<Statement[]> {

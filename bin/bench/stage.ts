@@ -16,8 +16,11 @@ import { fillRegister } from "./rows"
 /** A database of its own filled with registers, and an officer of the first daerah in it. */
 export type Stage = { database: Database; admin: pg.Client; officer: Actor; rows: number; close: () => Promise<void> }
 
+/** The region of the daerah that is measured. */
+export const codeOfStage = "35.74"
+
 /** Ten kota; the first has Kota Probolinggo's 29 kelurahan. */
-const codes = ["35.74", "71.72", "53.71", "71.73", "35.73", "33.74", "32.73", "51.71", "73.71", "12.71"]
+const codes = [codeOfStage, "71.72", "53.71", "71.73", "35.73", "33.74", "32.73", "51.71", "73.71", "12.71"]
 
 /** Every register holds so many enterprises. */
 export const perTenant = 100_000

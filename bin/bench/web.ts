@@ -4,7 +4,7 @@ import { getEnterprise } from "../../lib/enterprise/queries/detail"
 import { listEnterprises } from "../../lib/enterprise/queries/list"
 import { readListState } from "../../lib/enterprise/rules/filter"
 import { RegisterEnterprise } from "../../lib/enterprise/schema"
-import { sampleEnterprises } from "./database-time"
+import { recordCoverage, sampleEnterprises } from "./database-time"
 import { median, medianRate, type Rate } from "./figures"
 import { type Portal, peakMemory, processorTime, startPortal } from "./portal"
 import { runProgram, startEcho } from "./programs"
@@ -17,7 +17,7 @@ import { searches } from "./words"
 /** A page under load: its requests, and the same work as bare statements. */
 type Page = { name: PageName; requests: string[]; expected: string; units: Statement[][] }
 
-export const pageNames = ["list", "search", "detail", "create"] as const
+export const pageNames = ["list", "search", "detail", "create", "coverage"] as const
 type PageName = (typeof pageNames)[number]
 
 /** One page at one width: the portal, the same statements through node-postgres, and the same bytes from node:http. */
@@ -102,6 +102,12 @@ async function describePages(stage: Stage, session: Session): Promise<Page[]> {
       requests: [await registrationRequest(session, officer.tenantSlug)],
       expected: "303",
       units: [await recordCreation(stage)],
+    },
+    {
+      name: "coverage",
+      requests: [getRequest(session, `/${officer.tenantSlug}/validasi`)],
+      expected: "200",
+      units: [await recordCoverage(officer)],
     },
   ]
 }
