@@ -1,5 +1,6 @@
 import { PgBoss } from "pg-boss"
 import { requireEnv } from "@/lib/env"
+import { watchExpiry } from "@/lib/expiry"
 import { registerJobs } from "@/lib/jobs"
 import { log } from "@/lib/log"
 
@@ -16,6 +17,7 @@ boss.on("error", (error) => log.error(error))
 await boss.start()
 await registerJobs(boss)
 log.info("siap menerima pekerjaan")
+await watchExpiry()
 
 let stopping = false
 

@@ -71,6 +71,7 @@ export const actionWords = {
   "partnership.view": "Membuka halaman kemitraan",
   "tenant.view-settings": "Membuka pengaturan daerah",
   "tenant.update-profile": "Mengubah kontak, warna, dan logo",
+  "tenant.set-approval-months": "Mengatur masa berlaku pengesahan",
   "agency.rename": "Mengubah nama dinas",
 } as const satisfies Record<Action, string>
 

@@ -101,6 +101,7 @@ export const permissions = {
   "partnership.view": ["partner"],
   "tenant.view-settings": ["admin"],
   "tenant.update-profile": ["admin"],
+  "tenant.set-approval-months": ["admin"],
   "agency.rename": ["admin"],
 } as const satisfies Record<string, readonly Actor["role"][]>
 export type Action = keyof typeof permissions

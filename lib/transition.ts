@@ -51,3 +51,11 @@ export function addTransitionsAlong(tx: Tx, actor: Actor, { standings, ways, rea
     JOIN json_to_recordset(${rows}::json) AS w (status text, proposal text, "isOwn" boolean, visit text, "to" text)
       ON w.status = s.status AND w.proposal IS NOT DISTINCT FROM s.proposal AND w."isOwn" = s."isOwn" AND w.visit = s.visit`
 }
+
+/** Let every approval of a daerah end whose last day lies before `today`; how many did. */
+export function addExpiries(tx: Tx, { tenantId }: Actor, today: string): Promise<number> {
+  return tx.$executeRaw`
+    INSERT INTO enterprise_transition (id, enterprise_id, from_status, to_status, reason, role)
+    SELECT gen_random_uuid(), e.id, e.status, 'EXPIRED', 'Masa berlaku pengesahan sudah lewat.', 'system' FROM enterprise e
+    WHERE e.tenant_id = ${tenantId}::uuid AND e.status = 'APPROVED' AND e.valid_until < ${today}::date`
+}

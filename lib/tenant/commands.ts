@@ -6,7 +6,7 @@ import { key, write } from "@/lib/db"
 import { putFile, removeFile } from "@/lib/files"
 import { Refusal } from "@/lib/refusal"
 import { pictureKind } from "@/lib/tenant/rules"
-import type { RenameAgency, UpdateProfile } from "@/lib/tenant/schema"
+import type { RenameAgency, SetApprovalMonths, UpdateProfile } from "@/lib/tenant/schema"
 
 const logoSize = 256
 const unreadable = "Gambar ini tidak dapat dibaca; simpan ulang sebagai PNG, JPEG, atau WebP, lalu unggah lagi."
@@ -16,6 +16,14 @@ export function updateProfile(actor: Actor, input: UpdateProfile) {
   return write(actor, "tenant.update-profile", async (tx, audit) => {
     audit({ detail: { changed: Object.keys(input) } })
     return tx.tenant.update({ where: { id: actor.tenantId }, data: input, select: { id: true } })
+  })
+}
+
+/** Let approvals given from now on hold for so many months from the visit. */
+export function setApprovalMonths(actor: Actor, { approvalMonths }: SetApprovalMonths) {
+  return write(actor, "tenant.set-approval-months", (tx, audit) => {
+    audit({ detail: { approvalMonths } })
+    return tx.tenant.update({ where: { id: actor.tenantId }, data: { approvalMonths }, select: { id: true } })
   })
 }
 

@@ -49,6 +49,7 @@ export function getTenantSettings(actor: Actor) {
         contactEmail: true,
         contactAddress: true,
         timeZone: true,
+        approvalMonths: true,
       },
     })
     const agencies = await tx.agency.findMany({

@@ -47,6 +47,19 @@ export const UpdateProfile = z.object({
 })
 export type UpdateProfile = z.output<typeof UpdateProfile>
 
+const months = "Isi 1 sampai 60 bulan."
+
+/** How many months an approval holds from the visit on. */
+export const SetApprovalMonths = z.object({
+  approvalMonths: z
+    .string(months)
+    .trim()
+    .regex(/^\d{1,2}$/, months)
+    .transform(Number)
+    .pipe(z.int(months).min(1, months).max(60, months)),
+})
+export type SetApprovalMonths = z.output<typeof SetApprovalMonths>
+
 /** What the agency is called from a day on. */
 export const RenameAgency = z.object({
   id: z.uuid("Muat ulang halaman, lalu coba lagi."),

@@ -2,12 +2,14 @@ import fc from "fast-check"
 import { v7 as uuidv7 } from "uuid"
 import { beforeAll, describe, expect, test } from "vitest"
 import { type Actor, permissions } from "@/lib/access"
+import { expireApprovals } from "@/lib/enterprise/commands/expire"
 import { takeStep } from "@/lib/enterprise/commands/status"
 import { filterOf, readListState } from "@/lib/enterprise/rules/filter"
 import { canBecome } from "@/lib/enterprise/rules/flow"
 import { judgeStep } from "@/lib/enterprise/rules/steps"
 import { isStatus, type Status, statuses } from "@/lib/enterprise/schema"
 import { isStep, type Step, steps } from "@/lib/enterprise/schema/steps"
+import { expireEverywhere } from "@/lib/expiry"
 import { asApplication, asOwner } from "../support/catalogue"
 import { register } from "../support/register"
 import { reachStatus } from "../support/status"
@@ -206,6 +208,44 @@ describe("an approval", () => {
     // Posted twice, done once.
     expect((await takeStep(here.officer, "approve", deed)).outcome.done).toEqual({ disahkan: 2 })
     for (const id of ids) expect((await look(id))?.status).toBe("APPROVED")
+  })
+})
+
+describe("the end of an approval", () => {
+  test("comes the day after its last, by itself, in every daerah, once", async () => {
+    const [here, there] = [await newTenant(), await newTenant()]
+    const [over, last, elsewhere] = [
+      await reached("SUBMITTED", here),
+      await reached("SUBMITTED", here),
+      await reached("SUBMITTED", there),
+    ]
+    for (const [id, end] of [
+      [over, "- 1"],
+      [last, "+ 0"],
+      [elsewhere, "- 30"],
+    ]) {
+      await asOwner(async (owner) => {
+        for (const [from, to] of [
+          ["SUBMITTED", "CHECKED"],
+          ["CHECKED", "APPROVED"],
+        ]) {
+          await owner.query(
+            `INSERT INTO enterprise_transition (tenant_id, id, enterprise_id, from_status, to_status, account_id, role, visited_on, valid_until)
+             SELECT e.tenant_id, gen_random_uuid(), e.id, $2, $3::text, NULL, 'admin', current_date - 365,
+               CASE WHEN $3::text = 'APPROVED' THEN (now() AT TIME ZONE t.time_zone)::date ${end} END
+             FROM enterprise e JOIN tenant t ON t.id = e.tenant_id WHERE e.id = $1`,
+            [id, from, to],
+          )
+        }
+      })
+    }
+    await expireEverywhere()
+    expect([await look(over), await look(last), await look(elsewhere)]).toMatchObject([
+      { status: "EXPIRED", valid_until: null },
+      { status: "APPROVED" },
+      { status: "EXPIRED" },
+    ])
+    expect(await expireApprovals(here.admin)).toBe(0)
   })
 })
 

@@ -4,8 +4,8 @@ import { revalidatePath } from "next/cache"
 import { redirect } from "next/navigation"
 import { Nothing } from "@/lib/account/schema"
 import { formAction } from "@/lib/form"
-import { changeLogo, removeLogo, renameAgency, updateProfile } from "@/lib/tenant/commands"
-import { RenameAgency, UpdateProfile, UploadLogo } from "@/lib/tenant/schema"
+import { changeLogo, removeLogo, renameAgency, setApprovalMonths, updateProfile } from "@/lib/tenant/commands"
+import { RenameAgency, SetApprovalMonths, UpdateProfile, UploadLogo } from "@/lib/tenant/schema"
 
 const page = (slug: string) => `/${slug}/pengaturan/daerah`
 
@@ -19,6 +19,11 @@ export const updateProfileAction = formAction(UpdateProfile, async (actor, input
 export const renameAgencyAction = formAction(RenameAgency, async (actor, input) => {
   await renameAgency(actor, input)
   redirect(page(actor.tenantSlug))
+})
+
+export const setApprovalMonthsAction = formAction(SetApprovalMonths, async (actor, input) => {
+  await setApprovalMonths(actor, input)
+  return { message: "Masa berlaku sudah disimpan." }
 })
 
 export const changeLogoAction = formAction(UploadLogo, async (actor, { logo }) => {

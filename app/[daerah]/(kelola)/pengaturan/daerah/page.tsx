@@ -6,6 +6,7 @@ import { dayIn } from "@/lib/tenant/rules"
 import { AgencySection } from "./agency-section"
 import { LogoSection } from "./logo-section"
 import { ProfileForm } from "./profile-form"
+import { ValidityForm } from "./validity-form"
 
 export const metadata: Metadata = { title: "Daerah dan dinas" }
 
@@ -20,6 +21,8 @@ export default async function TenantSettingsPage({ params }: { params: Promise<{
       <AgencySection slug={slug} agencies={settings.agencies} today={dayIn(timeZone, new Date())} />
       <h2>Kontak dan warna</h2>
       <ProfileForm slug={slug} settings={settings} />
+      <h2>Validasi</h2>
+      <ValidityForm slug={slug} approvalMonths={settings.approvalMonths} />
       <h2>Logo</h2>
       <LogoSection slug={slug} name={name} logoFile={settings.logoFile} />
     </main>
