@@ -4,6 +4,8 @@ import { Tag } from "@/components/ui/tag"
 import { requireActor } from "@/lib/auth"
 import { listOwnEnterprises } from "@/lib/enterprise/queries/own"
 import { missingFacts } from "@/lib/enterprise/rules/missing"
+import { ownerWords } from "@/lib/enterprise/rules/owner-words"
+import { isStatus } from "@/lib/enterprise/schema"
 
 export const metadata: Metadata = { title: "Usaha saya" }
 
@@ -15,8 +17,8 @@ export default async function OwnPage({ params }: { params: Promise<{ daerah: st
       <h1>Usaha saya</h1>
       {enterprises.length === 0 && (
         <EmptyState title="Usaha Anda belum tercatat">
-          Hubungi pendamping di kelurahan Anda atau dinas agar usaha Anda didaftarkan. Siapkan KTP dan, bila sudah ada,
-          NIB.
+          <a href={`/${actor.tenantSlug}/daftar`}>Daftarkan usaha Anda</a>, atau hubungi pendamping di kelurahan Anda.
+          Siapkan KTP dan, bila sudah ada, NIB.
         </EmptyState>
       )}
       {enterprises.map((enterprise) => {
@@ -25,6 +27,7 @@ export default async function OwnPage({ params }: { params: Promise<{ daerah: st
           <section className="card" key={enterprise.id}>
             <h2>{enterprise.name}</h2>
             {enterprise.products && <p className="muted">{enterprise.products}</p>}
+            {isStatus(enterprise.status) && <p>{ownerWords[enterprise.status].means}</p>}
             {missing.length > 0 && <p>Yang belum ada di catatan dinas:</p>}
             <div>
               {missing.map(({ key, label }) => (

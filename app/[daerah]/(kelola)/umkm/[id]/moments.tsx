@@ -32,10 +32,19 @@ export function momentEntries(moments: readonly Moment[], { zone, places }: Fram
   })
 }
 
-/** How a record came into the register: the foot of its history. */
-export function originEntry({ createdAt, intake }: Pick<EnterpriseDetail, "createdAt" | "intake">, zone: string) {
+const beginnings = ["enterprise.register", "application.send"]
+
+type Origin = Pick<EnterpriseDetail, "createdAt" | "intake">
+
+/** How a record came into the register, as the foot of its history, unless one of the moments tells it. */
+export function originEntries(
+  { createdAt, intake }: Origin,
+  moments: readonly Moment[],
+  zone: string,
+): TimelineEntry[] {
+  if (moments.some(({ deeds }) => deeds.some(({ action }) => beginnings.includes(action)))) return []
   const title = intake ? `Masuk register lewat impor berkas ${intake.fileName}` : "Masuk register"
-  return { id: "asal", title, at: formatInstant(createdAt, zone), dateTime: createdAt }
+  return [{ id: "asal", title, at: formatInstant(createdAt, zone), dateTime: createdAt }]
 }
 
 function sayNobody(role: string | null): string {

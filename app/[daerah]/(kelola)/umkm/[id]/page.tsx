@@ -1,6 +1,7 @@
 import type { Metadata } from "next"
 import { notFound } from "next/navigation"
 import { v7 as uuidv7 } from "uuid"
+import { MergeNotice } from "@/app/[daerah]/(kelola)/ganda/merge-notice"
 import { AccountCard } from "@/app/[daerah]/(kelola)/umkm/[id]/account-card"
 import { BusinessFacts } from "@/app/[daerah]/(kelola)/umkm/[id]/business-facts"
 import { ConsentList } from "@/app/[daerah]/(kelola)/umkm/[id]/consent-list"
@@ -8,7 +9,7 @@ import { ConsentForm, RevealForm } from "@/app/[daerah]/(kelola)/umkm/[id]/detai
 import { FactCard } from "@/app/[daerah]/(kelola)/umkm/[id]/fact-card"
 import { FigureTable } from "@/app/[daerah]/(kelola)/umkm/[id]/figure-table"
 import { listLooks } from "@/app/[daerah]/(kelola)/umkm/[id]/history"
-import { momentEntries, originEntry } from "@/app/[daerah]/(kelola)/umkm/[id]/moments"
+import { momentEntries, originEntries } from "@/app/[daerah]/(kelola)/umkm/[id]/moments"
 import { OriginCard } from "@/app/[daerah]/(kelola)/umkm/[id]/origin-card"
 import { PersonFacts } from "@/app/[daerah]/(kelola)/umkm/[id]/person-facts"
 import { StatusCard } from "@/app/[daerah]/(kelola)/umkm/[id]/status-card"
@@ -65,6 +66,7 @@ export default async function EnterprisePage({ params }: PageProps) {
         )}
       </PageHeader>
       <OriginCard slug={slug} enterprise={enterprise} canOpen={may(actor, "intake.list")} />
+      <MergeNotice {...{ actor, id, zone }} />
       <StatusCard {...{ actor, id, standing, zone }} />
       <Card title="Usaha">
         <BusinessFacts enterprise={enterprise} places={places} />
@@ -104,7 +106,7 @@ export default async function EnterprisePage({ params }: PageProps) {
         <Timeline
           entries={[
             ...withVisits(momentEntries(moments, { zone, places }), visits, slug),
-            ...(next ? [] : [originEntry(enterprise, zone)]),
+            ...(next ? [] : originEntries(enterprise, moments, zone)),
           ]}
         />
         {next && <a href={`/${slug}/umkm/${id}/riwayat`}>Lihat semua riwayat</a>}

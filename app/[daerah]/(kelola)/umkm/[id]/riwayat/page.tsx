@@ -1,6 +1,6 @@
 import type { Metadata } from "next"
 import { notFound } from "next/navigation"
-import { momentEntries, originEntry } from "@/app/[daerah]/(kelola)/umkm/[id]/moments"
+import { momentEntries, originEntries } from "@/app/[daerah]/(kelola)/umkm/[id]/moments"
 import { PageHeader } from "@/components/layout/page-header"
 import { Card } from "@/components/ui/card"
 import { Pagination } from "@/components/ui/pagination"
@@ -37,7 +37,7 @@ export default async function HistoryPage({ params, searchParams }: PageProps) {
         back={{ href: `/${slug}/umkm/${enterpriseId}`, label: enterprise.name }}
       />
       <Card>
-        <Timeline entries={next ? entries : [...entries, originEntry(enterprise, zone)]} />
+        <Timeline entries={next ? entries : [...entries, ...originEntries(enterprise, moments, zone)]} />
       </Card>
       <Pagination
         shown={`${moments.length} kejadian di halaman ini, yang terbaru di atas`}
