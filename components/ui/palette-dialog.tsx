@@ -80,11 +80,24 @@ export default function PaletteDialog({ slug, entries, finds, close, showKeys }:
   )
 }
 
+/** The active one stays in sight while the keys walk through the list. */
+function keepInSight(option: HTMLElement | null) {
+  option?.scrollIntoView({ block: "nearest" })
+}
+
 function Targets({ targets, active }: { targets: Target[]; active: number }) {
   return (
     <div className="options" role="listbox" id="palet" aria-label="Hasil" hidden={targets.length === 0}>
       {targets.map(({ href, title, subtitle, tag }, at) => (
-        <a key={href} id={`palet-${at}`} role="option" aria-selected={at === active} tabIndex={-1} href={href}>
+        <a
+          key={href}
+          id={`palet-${at}`}
+          ref={at === active ? keepInSight : undefined}
+          role="option"
+          aria-selected={at === active}
+          tabIndex={-1}
+          href={href}
+        >
           {title} {tag && <span className={`tag ${tag.mood}`}>{tag.word}</span>}
           <span className="sub">{subtitle}</span>
         </a>

@@ -3,12 +3,16 @@ import { beforeAll, expect, test } from "vitest"
 import { getDashboard, listWaitingImports } from "@/lib/dashboard/queries"
 import { getEnterprise } from "@/lib/enterprise/queries/detail"
 import { listEnterprises } from "@/lib/enterprise/queries/list"
+import { searchEnterprises } from "@/lib/enterprise/queries/search"
 import { countEnterprises, countFacets } from "@/lib/enterprise/queries/tally"
 import { readListState } from "@/lib/enterprise/rules/filter"
 import { getIntake, listIntakes } from "@/lib/intake/queries/intakes"
 import { listInvitations, listMembers } from "@/lib/member/queries"
+import { getTemplate, listContacts } from "@/lib/message/queries"
+import { usualTemplate } from "@/lib/message/rules"
 import { recordConsent } from "@/lib/person/commands"
 import { getTenantProfile } from "@/lib/tenant/queries"
+import { listViews } from "@/lib/view/queries"
 import { asOwner } from "../support/catalogue"
 import { insertSamples } from "../support/rows"
 import { newTenant, type TestTenant } from "../support/tenant"
@@ -36,6 +40,8 @@ test("the policy functions alone still hide every foreign record", async () => {
   const list = await listEnterprises(ours.officer, readListState({}))
   expect(list.rows).toEqual([])
   expect((await listEnterprises(ours.officer, readListState({ q: "contoh" }))).rows).toEqual([])
+  expect(await searchEnterprises(ours.officer, "contoh")).toEqual([])
+  expect(await searchEnterprises(ours.companion, "contoh")).toEqual([])
   expect(await getEnterprise(ours.officer, theirs.enterprise)).toBeNull()
   expect(await countEnterprises(ours.officer)).toBe(0)
   const facets = await countFacets(ours.officer, readListState({}).filter)
@@ -44,6 +50,14 @@ test("the policy functions alone still hide every foreign record", async () => {
   expect(await listWaitingImports(ours.officer)).toEqual([])
   expect((await listIntakes(ours.officer)).intakes).toEqual([])
   expect(await getIntake(ours.officer, theirs.intake)).toBeNull()
+})
+
+test("saved views, the people of a list and what is written to them are one's own", async () => {
+  expect(await listViews(ours.admin)).toEqual([])
+  const everyone = { filter: readListState({}).filter, page: 1 }
+  expect((await listContacts(ours.officer, { ...everyone, reachable: true })).contacts).toEqual([])
+  expect((await listContacts(ours.officer, { ...everyone, reachable: false })).contacts).toEqual([])
+  expect(await getTemplate(ours.officer)).toBe(usualTemplate)
 })
 
 test("members, invitations and the agency are one's own", async () => {

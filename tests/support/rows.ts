@@ -68,7 +68,7 @@ function samples(ids: Ids): Record<string, Record<string, unknown>> {
       enterprise_id: ids.enterprise,
       fields: ["name"],
     },
-    saved_view: { id: view, account_id: ids.account, name: "Contoh", query: "?semua=1" },
+    saved_view: { id: view, account_id: ids.account, name: "Contoh", query: "?semua=1", shared_at: "2026-01-01" },
     role_view: { id: id(), role: "officer", view_id: view },
     message_template: { id: id(), purpose: "LIST", text: "Contoh", account_id: null },
     duplicate_pair: { id: id(), a_id: ids.enterprise, b_id: ids.second, score: 90, reasons: "{NIB}" },

@@ -48,12 +48,14 @@ export function ContactLines({ slug, lines }: { slug: string; lines: readonly Co
   return lines.map(([id, name, enterprises, href, place, phone, chatHref]) => (
     <tr key={id}>
       <td>
-        <input
-          type="checkbox"
-          aria-label={`Sudah dihubungi: ${name}`}
-          checked={ticked.includes(id)}
-          onChange={(event) => tick(id, event.currentTarget.checked)}
-        />
+        <label className="choice">
+          <input
+            type="checkbox"
+            aria-label={`Sudah dihubungi: ${name}`}
+            checked={ticked.includes(id)}
+            onChange={(event) => tick(id, event.currentTarget.checked)}
+          />
+        </label>
       </td>
       <td>
         {name}
