@@ -17,6 +17,7 @@ const pages: { path: string; label: string; action: Action; count?: keyof Waitin
   { path: "impor", label: "Impor", action: "intake.list" },
   // Those who import find it there.
   { path: "impor/perbaikan", label: "Perbaikan", action: "repair.list", unless: "intake.list" },
+  { path: "ganda", label: "Data ganda", action: "duplicate.list" },
   { path: "permohonan", label: "Permohonan", action: "application.list", count: "applications" },
   { path: "usulan", label: "Usulan", action: "proposal.list", count: "proposals" },
   { path: "riwayat", label: "Riwayat", action: "history.list" },

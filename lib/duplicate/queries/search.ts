@@ -3,9 +3,9 @@ import { sqltag as sql } from "@prisma/client/runtime/client"
 import type { Actor } from "@/lib/access"
 import { readRows } from "@/lib/db"
 import { selectLikened } from "@/lib/duplicate/queries/records"
-import { findPairs, type Pair, pairOf } from "@/lib/duplicate/rules/pairs"
+import { findPairs, type Pair, pairOf, squaresNear } from "@/lib/duplicate/rules/pairs"
 import { type Likened, nearDegrees } from "@/lib/duplicate/rules/record"
-import { areNear, type Ready, ready } from "@/lib/duplicate/rules/score"
+import { type Ready, ready } from "@/lib/duplicate/rules/score"
 import type { Prisma } from "@/lib/generated/prisma/client"
 
 /** Tells how far a search is; `done` of `total`. */
@@ -93,7 +93,7 @@ async function pairsByDistance(actor: Actor): Promise<Pair[]> {
       sql`${selectLikened(actor.tenantId, located)} ORDER BY e.latitude, e.id LIMIT ${strip}`,
     )
     const group = [...carried, ...rows.map(ready)]
-    found.push(...findPairs(group, areNear))
+    found.push(...findPairs(group, squaresNear))
     const last = rows.at(-1)
     if (!last || last.latitude === null || rows.length < strip) return found
     const edge = last.latitude - nearDegrees

@@ -1,10 +1,12 @@
+import { compareOwners } from "@/lib/duplicate/rules/owner"
+import type { Likened } from "@/lib/duplicate/rules/record"
 import { type Ready, type Score, score, threshold } from "@/lib/duplicate/rules/score"
 
 /** Two records that may be one business; `a` is the smaller id. */
 export type Pair = Score & { a: string; b: string }
 
-/** Blocks with more records than this (an OSS file's placeholder, "Warung") are compared with the first of them only. */
-const mostPerBlock = 60
+/** Blocks with more records than this are compared with the first of them only. */
+const mostPerBlock = 100
 
 /** Two records that reach the threshold, as a pair; else null. */
 export function pairOf(one: Ready, other: Ready): Pair | null {
@@ -15,30 +17,47 @@ export function pairOf(one: Ready, other: Ready): Pair | null {
   return { ...found, a: a.record.id, b: b.record.id }
 }
 
+/** Where a record is looked for: the name of its own place, and of all places that count as near. */
+type Near = (record: Likened) => { own: string; around: readonly string[] }
+
+const onePlace = { own: "", around: [""] }
+
 /**
  * The pairs among records of one place. Only those are compared that share the sound of a word of the business' name and
  * of a word of the owner's: without a common NIK, NIB or phone the threshold is not reached otherwise.
  */
-export function findPairs(
-  records: readonly Ready[],
-  isWorth: (one: Ready, other: Ready) => boolean = () => true,
-): Pair[] {
+export function findPairs(records: readonly Ready[], near: Near = () => onePlace): Pair[] {
   const blocks = new Map<string, Ready[]>()
-  const found = new Map<string, Pair>()
+  const found: Pair[] = []
   for (const one of records) {
+    const { own, around } = near(one.record)
     const met = new Set<Ready>()
     for (const key of blockKeys(one)) {
-      const block = blocks.get(key)
-      for (const other of block ?? []) met.add(other)
-      if (!block) blocks.set(key, [one])
+      for (const place of around) for (const other of blocks.get(place + key) ?? []) met.add(other)
+      const block = blocks.get(own + key)
+      if (!block) blocks.set(own + key, [one])
       else if (block.length < mostPerBlock) block.push(one)
     }
     for (const other of met) {
-      const pair = isWorth(one, other) ? pairOf(one, other) : null
-      if (pair) found.set(`${pair.a} ${pair.b}`, pair)
+      const pair = mayBePair(one, other) ? pairOf(one, other) : null
+      if (pair) found.push(pair)
     }
   }
-  return [...found.values()]
+  return found
+}
+
+/** Without a common key nothing outweighs two NIK or two owners, so the rest need not be compared. */
+function mayBePair({ record: one, owner }: Ready, { record: other, owner: second }: Ready): boolean {
+  if (one.hasNik && other.hasNik && one.personId !== other.personId) return false
+  return compareOwners(owner, second) !== "different"
+}
+
+/** Squares of a hundred metres and more, for records whose place on the map is known. */
+export function squaresNear({ latitude, longitude }: Likened): { own: string; around: readonly string[] } {
+  const [row, column] = [latitude, longitude].map((degrees) => Math.floor((degrees ?? 0) * 1000))
+  const steps = [-1, 0, 1]
+  const square = (north: number, east: number) => `${(row ?? 0) + north}/${(column ?? 0) + east}|`
+  return { own: square(0, 0), around: steps.flatMap((north) => steps.map((east) => square(north, east))) }
 }
 
 /** The sound of a word: its first letter and the next two consonants, doubled ones once. */

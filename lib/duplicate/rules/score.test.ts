@@ -1,12 +1,13 @@
 import fc from "fast-check"
 import { describe, expect, test } from "vitest"
 import { labelledPairs } from "@/lib/duplicate/rules/labelled"
-import { findPairs, type Pair, pairOf } from "@/lib/duplicate/rules/pairs"
+import { findPairs, type Pair, pairOf, squaresNear } from "@/lib/duplicate/rules/pairs"
 import type { Likened } from "@/lib/duplicate/rules/record"
-import { areNear, type Ready, ready, score, threshold } from "@/lib/duplicate/rules/score"
+import { type Ready, ready, score, threshold } from "@/lib/duplicate/rules/score"
 
 const labelled = labelledPairs(130)
 const records = labelled.flatMap((pair) => pair.records).map(ready)
+const located = records.filter(({ record }) => record.latitude !== null)
 
 function grouped(keysOf: (record: Likened) => (string | null)[]): Ready[][] {
   const groups = new Map<string | null, Ready[]>()
@@ -22,7 +23,7 @@ function search(): Map<string, Pair> {
   for (const group of grouped(({ nib, phones, personId }) => [nib, ...phones, personId].filter(Boolean))) {
     for (const [at, one] of group.entries()) for (const other of group.slice(at + 1)) keep(pairOf(one, other))
   }
-  findPairs(records, areNear).forEach(keep)
+  findPairs(located, squaresNear).forEach(keep)
   return found
 }
 

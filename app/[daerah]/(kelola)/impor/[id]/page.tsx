@@ -14,7 +14,7 @@ import { Judged } from "./judged"
 import { Repaired } from "./repaired"
 import { RowList } from "./row-list"
 import { Saved } from "./saved"
-import { WorkProgress } from "./work-progress"
+import { WorkProgress } from "@/components/ui/work-progress"
 
 export const metadata: Metadata = { title: "Impor" }
 

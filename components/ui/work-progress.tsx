@@ -10,8 +10,10 @@ function isWork(answer: unknown): answer is Work {
   return typeof answer === "object" && answer !== null && "state" in answer && "stage" in answer && "done" in answer
 }
 
+type WorkProgressProps = { href: string; first: Work; fallback: string; unit?: string }
+
 /** The progress of a background job, asked for every second; when the job is over, the page shows what came of it. */
-export function WorkProgress({ href, first, fallback }: { href: string; first: Work; fallback: string }) {
+export function WorkProgress({ href, first, fallback, unit = "baris" }: WorkProgressProps) {
   const [work, setWork] = useState(first)
   const { refresh } = useRouter()
 
@@ -37,5 +39,5 @@ export function WorkProgress({ href, first, fallback }: { href: string; first: W
         <progress aria-label={label} />
       </div>
     )
-  return <Progress label={label} done={work.done} total={work.total} unit="baris" />
+  return <Progress label={label} done={work.done} total={work.total} unit={unit} />
 }

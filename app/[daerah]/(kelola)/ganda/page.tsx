@@ -1,0 +1,77 @@
+import "./ganda.css"
+import type { Metadata } from "next"
+import { PageHeader } from "@/components/layout/page-header"
+import { EmptyState } from "@/components/ui/empty-state"
+import { Pagination } from "@/components/ui/pagination"
+import { Tabs } from "@/components/ui/tabs"
+import { asked, requireActor } from "@/lib/auth"
+import { countByKelurahan, countPairs, getScan, listPairs, type Place } from "@/lib/duplicate/queries/list"
+import { listMerges } from "@/lib/duplicate/queries/merges"
+import { formatNumber } from "@/lib/format"
+import { isId, queryOf, type SearchParams } from "@/lib/params"
+import { getKelurahan } from "@/lib/region/queries"
+import { Done } from "./done"
+import { queryOfFilter, readFilter } from "./filter"
+import { FilterForm } from "./filter-form"
+import { MergeTable } from "./merge-table"
+import { PairTable } from "./pair-table"
+import { ScanCard } from "./scan-card"
+
+export const metadata: Metadata = { title: "Data ganda" }
+
+const views = { terbuka: "Perlu diputuskan", bukan: "Bukan ganda", digabung: "Digabung" } as const
+
+type PageProps = { params: Promise<{ daerah: string }>; searchParams: SearchParams }
+
+export default async function DuplicatesPage({ params, searchParams }: PageProps) {
+  const actor = await requireActor(params, "duplicate.list")
+  const query = await queryOf(searchParams)
+  const [filter, slug] = [readFilter(query), actor.tenantSlug]
+  const base = `/${slug}/ganda`
+  const view = query.lihat === "bukan" || query.lihat === "digabung" ? query.lihat : "terbuka"
+  const zone = (await asked(slug)).tenant?.timeZone ?? "Asia/Jakarta"
+  const [counts, scan, places] = [await countPairs(actor, filter), await getScan(actor), await getKelurahan(actor)]
+  const numbers = { terbuka: counts.open, bukan: counts.dismissed, digabung: counts.merged }
+  const state = view === "bukan" ? "DISMISSED" : "OPEN"
+  const { pairs, next } = await listPairs(actor, { state, filter, after: placeOf(query) })
+  const more: Record<string, string> = view === "bukan" ? { lihat: view } : {}
+  return (
+    <main>
+      <PageHeader title="Data ganda" lead="Catatan yang mungkin mencatat usaha yang sama, yang paling mirip dahulu." />
+      <Done slug={slug} done={query.selesai} />
+      {view === "terbuka" && <ScanCard {...{ slug, scan, zone }} />}
+      <Tabs
+        label="Keadaan pasangan"
+        tabs={(["terbuka", "bukan", "digabung"] as const).map((name) => ({
+          href: `${base}${queryOfFilter(filter, name === "terbuka" ? {} : { lihat: name })}`,
+          label: `${views[name]} (${formatNumber(numbers[name])})`,
+          current: name === view,
+        }))}
+      />
+      {view === "terbuka" && <FilterForm {...{ filter, places, base }} counts={await countByKelurahan(actor)} />}
+      {view === "digabung" ? (
+        <MergeTable slug={slug} merges={await listMerges(actor)} zone={zone} />
+      ) : pairs.length > 0 ? (
+        <>
+          <PairTable {...{ slug, pairs, places, filter, zone }} />
+          <Pagination
+            shown={`${formatNumber(pairs.length)} dari ${formatNumber(numbers[view])} pasangan`}
+            first={query.sesudah ? `${base}${queryOfFilter(filter, more)}` : undefined}
+            next={next && `${base}${queryOfFilter(filter, { ...more, sesudah: `${next.score}.${next.id}` })}`}
+          />
+        </>
+      ) : (
+        <EmptyState
+          title={view === "bukan" ? "Belum ada yang ditandai bukan ganda" : "Tidak ada pasangan yang perlu diputuskan"}
+        >
+          {view === "terbuka" && "Longgarkan filter, atau cari di seluruh register dengan tombol di atas."}
+        </EmptyState>
+      )}
+    </main>
+  )
+}
+
+function placeOf({ sesudah = "" }: Record<string, string | undefined>): Place | undefined {
+  const [score = "", id] = sesudah.split(".")
+  return /^\d{1,3}$/.test(score) && isId(id) ? { score: Number(score), id } : undefined
+}

@@ -1,0 +1,36 @@
+/**
+ * What becomes of the rows that refer to a record or person that goes, by table and column:
+ * `move`: it follows to the one that stays; `one`: so it does, but there is only one of a kind, and the other stays
+ * behind; `stay`: it is the trace of what was.
+ * tests/integration/merge.test.ts holds these lists against the catalogue.
+ */
+export type Relation = { table: string; column: string; fate: "move" | "one" | "stay" }
+
+/** What refers to an enterprise. */
+export const enterpriseRelations: readonly Relation[] = [
+  { table: "enterprise_kbli", column: "enterprise_id", fate: "one" },
+  { table: "enterprise_year", column: "enterprise_id", fate: "one" },
+  { table: "enterprise_fact", column: "enterprise_id", fate: "one" },
+  { table: "visit", column: "enterprise_id", fate: "move" },
+  { table: "proposal", column: "enterprise_id", fate: "move" },
+  { table: "application", column: "enterprise_id", fate: "move" },
+  { table: "application", column: "known_enterprise_id", fate: "move" },
+  { table: "enterprise_transition", column: "enterprise_id", fate: "stay" },
+  { table: "record_change", column: "enterprise_id", fate: "stay" },
+  // What a file said about that very row.
+  { table: "correction", column: "enterprise_id", fate: "stay" },
+  { table: "duplicate_pair", column: "a_id", fate: "stay" },
+  { table: "duplicate_pair", column: "b_id", fate: "stay" },
+  { table: "enterprise_merge", column: "kept_id", fate: "stay" },
+  { table: "enterprise_merge", column: "gone_id", fate: "stay" },
+  { table: "enterprise", column: "merged_into", fate: "stay" },
+]
+
+/** What refers to a person; followed only when two people turn out to be one. */
+export const personRelations: readonly Relation[] = [
+  { table: "enterprise", column: "person_id", fate: "move" },
+  { table: "consent", column: "person_id", fate: "move" },
+  { table: "invitation", column: "person_id", fate: "move" },
+  { table: "application", column: "known_person_id", fate: "move" },
+  { table: "record_change", column: "person_id", fate: "stay" },
+]
