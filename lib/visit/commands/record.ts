@@ -29,7 +29,7 @@ export async function recordVisit(actor: Actor, input: RecordVisit): Promise<{ i
     const posted = await tx.visit.findFirst({ where: { id, tenantId: actor.tenantId }, select: { enterpriseId: true } })
     if (posted && posted.enterpriseId !== enterpriseId)
       throw new Refusal("conflict", "Muat ulang halaman, lalu isi lagi.")
-    audit({ subject: enterpriseId, detail: { repeated: posted !== null } })
+    audit({ subject: enterpriseId, detail: posted ? { repeated: true } : {} })
     if (posted) return { id, enterpriseId }
     if (before.status === "MERGED")
       throw new Refusal("conflict", "Data ini sudah digabung ke data lain; kunjungi yang itu.")
@@ -43,7 +43,7 @@ export async function recordVisit(actor: Actor, input: RecordVisit): Promise<{ i
     await keepFacts(tx, actor, { enterpriseId, visitId: id, checkedOn: today, today, facts })
     await addConsents(tx, actor, { input, personId: before.person.id })
     await takeSteps(tx, actor, { before, input, findings, movedTo, today })
-    audit({ detail: { repeated: false, outcome: input.outcome, fields } })
+    audit({ detail: { outcome: input.outcome, fields } })
     if (photo && photoKey) await putFile(photoKey, photo)
     return { id, enterpriseId }
   })
@@ -70,18 +70,18 @@ async function readPlaces(actor: Actor, { kelurahanCode, movedToCode, movedToPla
 
 type NewVisit = { input: RecordVisit; movedTo: string; photoKey: string | null }
 
+/** Written at the time of its transaction, as everything else it leaves: by that the history knows them for one deed. */
 async function createVisit(tx: Tx, { role }: Actor, { input, movedTo, photoKey }: NewVisit): Promise<void> {
-  const { id, enterpriseId, outcome, answers, latitude, longitude, accuracy, note } = input
-  const place = latitude === null || longitude === null ? {} : { latitude, longitude, accuracy }
-  await tx.visit.create({
-    data: {
-      ...{ id, enterpriseId, role, outcome, photoKey, ...place },
-      answers: { ...answers },
-      movedTo: movedTo || null,
-      note: redactText(note ?? ""),
-    },
-    select: { id: true },
-  })
+  const { id, enterpriseId, outcome, note } = input
+  const isPlaced = input.latitude !== null && input.longitude !== null
+  const [latitude, longitude, accuracy] = isPlaced
+    ? [input.latitude, input.longitude, input.accuracy]
+    : [null, null, null]
+  const answers = JSON.stringify(input.answers)
+  await tx.$executeRaw`
+    INSERT INTO visit (id, enterprise_id, role, outcome, answers, latitude, longitude, accuracy, photo_key, moved_to, note)
+    VALUES (${id}::uuid, ${enterpriseId}::uuid, ${role}, ${outcome}, ${answers}::jsonb, ${latitude}, ${longitude}, ${accuracy},
+      ${photoKey}, ${movedTo || null}, ${redactText(note ?? "")})`
 }
 
 type Agreed = { input: RecordVisit; personId: string }

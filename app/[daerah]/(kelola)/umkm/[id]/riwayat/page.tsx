@@ -1,6 +1,7 @@
 import type { Metadata } from "next"
 import { notFound } from "next/navigation"
 import { momentEntries, originEntries } from "@/app/[daerah]/(kelola)/umkm/[id]/moments"
+import { withVisits } from "@/app/[daerah]/(kelola)/umkm/[id]/visit-entries"
 import { PageHeader } from "@/components/layout/page-header"
 import { Card } from "@/components/ui/card"
 import { Pagination } from "@/components/ui/pagination"
@@ -11,6 +12,7 @@ import { listMoments } from "@/lib/history/queries/moments"
 import { readInstant } from "@/lib/history/rules/filter"
 import { idParam, queryOf, type SearchParams } from "@/lib/params"
 import { getKelurahan } from "@/lib/region/queries"
+import { listVisitsOf } from "@/lib/visit/queries/visits"
 
 export const metadata: Metadata = { title: "Riwayat UMKM" }
 
@@ -20,15 +22,16 @@ export default async function HistoryPage({ params, searchParams }: PageProps) {
   const actor = await requireActor(params, "enterprise.view")
   const enterpriseId = await idParam(params)
   const before = readInstant((await queryOf(searchParams)).sebelum)
-  const [enterprise, { moments, next }, { timeZone: zone, slug }, places] = await Promise.all([
+  const [enterprise, { moments, next }, { timeZone: zone, slug }, places, visits] = await Promise.all([
     getEnterprise(actor, enterpriseId),
     listMoments(actor, { enterpriseId, before }),
     requireTenant(params),
     getKelurahan(actor),
+    listVisitsOf(actor, enterpriseId),
   ])
   if (!enterprise) notFound()
   const base = `/${slug}/umkm/${enterpriseId}/riwayat`
-  const entries = momentEntries(moments, { zone, places })
+  const entries = withVisits(momentEntries(moments, { zone, places }), visits, slug)
   return (
     <main>
       <PageHeader
