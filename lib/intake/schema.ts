@@ -126,6 +126,10 @@ export const IntakeReading = z.object({
     .array(z.object({ field: z.string(), code: z.string(), severity: z.string(), message: z.string(), count }))
     .default([]),
   remarks: z.array(z.string()).default([]),
+  /** What a re-imported export says differently of what the register has. */
+  corrections: z
+    .object({ matched: count, rows: count, fields: count, conflicts: count, doubts: count, unreadable: count })
+    .default({ matched: 0, rows: 0, fields: 0, conflicts: 0, doubts: 0, unreadable: 0 }),
   /** Rows that were in the register already when the import was saved. */
   skipped: count.default(0),
   run: z.string().optional(),
@@ -148,6 +152,9 @@ export type ColumnAnswer = z.output<typeof ColumnAnswer>
 export const IntakeAnswers = z.object({
   columns: z.record(z.string(), z.array(ColumnAnswer)).default({}),
   includeErrors: z.boolean().default(false),
+  /** Whether what a re-imported export says differently is applied too, and whether also where it is doubtful. */
+  corrections: z.boolean().default(false),
+  doubtful: z.boolean().default(false),
 })
 export type IntakeAnswers = z.output<typeof IntakeAnswers>
 
@@ -172,7 +179,12 @@ export const AnswerColumns = z
   }))
 
 /** The form that saves an import. */
-export const SaveIntake = z.object({ id, includeErrors: z.literal("on").optional() })
+export const SaveIntake = z.object({
+  id,
+  includeErrors: z.literal("on").optional(),
+  corrections: z.literal("on").optional(),
+  doubtful: z.literal("on").optional(),
+})
 
 /** The forms that need nothing but the import. */
 export const NameIntake = z.object({ id })

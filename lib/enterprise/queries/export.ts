@@ -6,6 +6,7 @@ import { type PageRequest, pageSource } from "@/lib/enterprise/queries/page"
 import type { Cursor } from "@/lib/enterprise/rules/cursor"
 import type { ExportedEnterprise } from "@/lib/enterprise/rules/export-columns"
 import type { ListState } from "@/lib/enterprise/rules/filter"
+import type { Prisma } from "@/lib/generated/prisma/client"
 
 type Row = ExportedEnterprise & { id: string; nameKey: string }
 
@@ -29,22 +30,33 @@ export async function* exportEnterprises(
 
 function selectRows(tx: Tx, request: PageRequest): Promise<Row[]> {
   const { ctes, order } = pageSource(request)
-  const tenant = sql`${request.actor.tenantId}::uuid`
+  const columns = sql`e.name_key AS "nameKey", ${exportedColumns(request.actor)}`
+  const source = exportedSource(request.actor)
   return tx.$queryRaw<Row[]>`
-    WITH ${ctes}
-    SELECT e.id, e.name_key AS "nameKey", e.name, e.brand, e.legal_form AS "legalForm", e.nib, e.sector, e.products,
+    WITH ${ctes} SELECT ${columns} FROM page ${source} ORDER BY ${order.by} LIMIT ${request.most}`
+}
+
+/** What an exported row is made of, from `exportedSource`. */
+export function exportedColumns({ tenantId }: Actor): Prisma.Sql {
+  return sql`e.id, 'v' || (extract(epoch FROM e.updated_at) * 1000000)::bigint || '-' || (extract(epoch FROM p.updated_at) * 1000000)::bigint
+      AS version, e.name, e.brand, e.legal_form AS "legalForm", e.nib, e.sector, e.products,
       e.address, e.rt, e.rw, e.kelurahan_code AS "kelurahanCode", e.latitude, e.longitude,
       e.started_year AS "startedYear", e.notes, e.status, p.name AS "personName", p.nik_last4 AS "nikLast4", p.gender,
       to_char(p.birth_date, 'DD-MM-YYYY') AS "birthDate", p.phone, p.phone2, p.email, y.year,
       y.sales_min AS "salesMin", y.sales_max AS "salesMax", y.assets_min AS "assetsMin", y.assets_max AS "assetsMax",
       y.capital_min AS "capitalMin", y.capital_max AS "capitalMax", y.workers_male AS "workersMale",
       y.workers_female AS "workersFemale", y.workers,
-      ARRAY(SELECT k.code FROM enterprise_kbli k WHERE k.tenant_id = ${tenant} AND k.enterprise_id = e.id ORDER BY k.code) AS kbli
-    FROM page
+      ARRAY(SELECT k.code FROM enterprise_kbli k WHERE k.tenant_id = ${tenantId}::uuid AND k.enterprise_id = e.id ORDER BY k.code)
+      AS kbli`
+}
+
+/** The enterprises (`e`) of a table `page (id)` with their people (`p`) and their latest year (`y`). */
+export function exportedSource({ tenantId }: Actor): Prisma.Sql {
+  const tenant = sql`${tenantId}::uuid`
+  return sql`
     CROSS JOIN LATERAL (SELECT * FROM enterprise f WHERE f.tenant_id = ${tenant} AND f.id = page.id LIMIT 1) e
     CROSS JOIN LATERAL (SELECT * FROM person f WHERE f.tenant_id = ${tenant} AND f.id = e.person_id LIMIT 1) p
     LEFT JOIN LATERAL (
       SELECT f.* FROM enterprise_year f WHERE f.tenant_id = ${tenant} AND f.enterprise_id = e.id ORDER BY f.year DESC LIMIT 1
-    ) y ON true
-    ORDER BY ${order.by} LIMIT ${request.most}`
+    ) y ON true`
 }

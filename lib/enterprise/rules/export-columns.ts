@@ -10,6 +10,8 @@ type Money = bigint | null
 /** What an exported row says; a NIK is no part of it. */
 export type ExportedEnterprise = {
   id: string
+  /** When the record and its person were last changed, so that a file that comes back is known to be behind. */
+  version: string
   personName: string
   nikLast4: Text
   gender: Text
@@ -54,6 +56,7 @@ type Places = ReadonlyMap<string, { name: string; kecamatan: string }>
 export type ExportColumn = {
   header: string
   width: number
+  isHidden?: boolean
   value: (row: ExportedEnterprise, places: Places) => CellValue
 }
 
@@ -117,10 +120,11 @@ const figures: ExportColumn[] = [
   column("Keterangan", 30, (row) => row.notes),
 ]
 
-/** The columns of an export, under headings the import knows; the last one tells the same record again. */
+/** The columns of an export, under headings the import knows; the last two tell the same record, and its state, again. */
 export const exportColumns: readonly ExportColumn[] = [
   ...person,
   ...business,
   ...figures,
   column("ID Naik Kelas", 38, (row) => row.id),
+  { ...column("Versi Naik Kelas", 38, (row) => row.version), isHidden: true },
 ]

@@ -45,11 +45,15 @@ export function rejudgeIntake(actor: Actor, id: string) {
   })
 }
 
+/** What of an import is saved besides its sound rows. */
+export type Wanted = { includeErrors: boolean; corrections?: boolean; doubtful?: boolean }
+
 /** Ask for an import's rows to be saved; the worker does it in one transaction. Asking again changes nothing. */
-export function requestSave(actor: Actor, id: string, { includeErrors }: { includeErrors: boolean }) {
+export function requestSave(actor: Actor, id: string, wanted: Wanted) {
+  const { includeErrors, corrections = false, doubtful = false } = wanted
   return write(actor, "intake.request-save", async (tx, audit) => {
     const { state, answers } = await requireState(tx, actor, { id, states: ["JUDGED", "SAVING", "SAVED"] })
-    audit({ detail: { includeErrors } })
+    audit({ detail: { includeErrors, corrections, doubtful } })
     if (state !== "JUDGED") return { id, requested: false }
     await tx.intake.update({
       where: key(actor, id),
@@ -60,7 +64,7 @@ export function requestSave(actor: Actor, id: string, { includeErrors }: { inclu
         total: 0,
         message: null,
         savedBy: actor.userId,
-        answers: { ...answers, includeErrors },
+        answers: { ...answers, includeErrors, corrections, doubtful },
       },
       select: { id: true },
     })

@@ -2,6 +2,7 @@ import "server-only"
 import { v7 as uuidv7 } from "uuid"
 import type { Actor } from "@/lib/access"
 import { key, read, write } from "@/lib/db"
+import { correctionFinder, keepCorrections } from "@/lib/intake/commands/corrections/keep"
 import { type JudgedFile, judgeFile } from "@/lib/intake/commands/judge-file"
 import { type Report, reportTo } from "@/lib/intake/commands/progress"
 import { applyRepairs } from "@/lib/intake/commands/repair/apply"
@@ -57,11 +58,15 @@ async function keepRows(actor: Actor, id: string, { judged, report }: Keeping): 
   const { rows, reading, lookedAt } = judged
   const run = uuidv7()
   const total = rows.length
+  const { find, counts } = correctionFinder(actor)
   for (let from = 0; from < total; from += chunk) {
     // What is stored is let go: a large file's rows are hundreds of megabytes.
     const some = rows.splice(0, chunk)
     const isLast = from + some.length === total
-    const data = isLast ? { state: "JUDGED", judgedAt: lookedAt, reading } : { reading: { run } }
+    const found = await find(some)
+    const data = isLast
+      ? { state: "JUDGED", judgedAt: lookedAt, reading: { ...reading, corrections: counts } }
+      : { reading: { run } }
     const kept = await write(actor, "intake.judge", async (tx, audit) => {
       audit({ subject: id, detail: { from, rows: some.length } })
       const intake = await tx.intake.findFirst({
@@ -71,8 +76,10 @@ async function keepRows(actor: Actor, id: string, { judged, report }: Keeping): 
       if (intake?.state !== "READING") return null
       if (from === 0) await tx.intakeRow.deleteMany({ where: { tenantId: actor.tenantId, intakeId: id } })
       else if (IntakeReading.parse(intake.reading).run !== run) return null
+      const ids: string[] = []
       for (let at = 0; at < some.length; at += batch)
-        await storeRows({ tx, actor, intakeId: id }, some.slice(at, at + batch), from + at)
+        ids.push(...(await storeRows({ tx, actor, intakeId: id }, some.slice(at, at + batch), from + at)))
+      await keepCorrections(tx, { intakeId: id, from, ids, found })
       return tx.intake.update({ where: key(actor, id), data, select: { id: true } })
     })
     if (!kept) return

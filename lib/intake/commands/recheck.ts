@@ -12,6 +12,7 @@ export async function findRegistered(
   const asked = rows.map(({ values, sheet, row, projectId, registerId }) => ({
     ...{ values, sheet, row, projectId, registerId },
     ...{ outcome: "ready" as const, originals: {}, problems: [], duplicateOf: [], samePersonAs: [], similarTo: [] },
+    registerVersion: null,
   }))
   await findTwins(
     asked,

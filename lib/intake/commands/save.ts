@@ -1,6 +1,7 @@
 import "server-only"
 import type { Actor } from "@/lib/access"
-import { key, type Tx, write } from "@/lib/db"
+import { key, read, type Tx, write } from "@/lib/db"
+import { applyCorrections } from "@/lib/intake/commands/corrections/apply"
 import { type Report, reportTo } from "@/lib/intake/commands/progress"
 import { findRegistered } from "@/lib/intake/commands/recheck"
 import { saveRows, type Target } from "@/lib/intake/commands/save-rows"
@@ -13,8 +14,28 @@ import { Refusal } from "@/lib/refusal"
 
 const batch = 1_000
 
-/** Add an import's rows to the register: all in one transaction or none, and a second time adds nothing. */
-export function saveIntake(actor: Actor, id: string, report: Report = reportTo(actor, id)) {
+/**
+ * Add an import's rows to the register: all in one transaction or none, and a second time adds nothing. Before that, what it
+ * says differently of records that are there is applied where that was asked for, in a transaction of its own.
+ */
+export async function saveIntake(actor: Actor, id: string, report: Report = reportTo(actor, id)) {
+  await correctFirst(actor, id, report)
+  return addRows(actor, id, report)
+}
+
+async function correctFirst(actor: Actor, id: string, report: Report): Promise<void> {
+  const intake = await read(actor, (tx) =>
+    tx.intake.findFirst({
+      where: { id, state: "SAVING", AND: visibleIntakes(actor) },
+      select: { answers: true, reading: true },
+    }),
+  )
+  const { corrections, doubtful } = IntakeAnswers.parse(intake?.answers ?? {})
+  const total = IntakeReading.parse(intake?.reading ?? {}).corrections.rows
+  if (corrections && total > 0) await applyCorrections(actor, { intakeId: id, takesDoubtful: doubtful, report, total })
+}
+
+function addRows(actor: Actor, id: string, report: Report) {
   return write(actor, "intake.save", async (tx, audit) => {
     const intake = await tx.intake.findFirst({
       where: { id, AND: visibleIntakes(actor) },

@@ -153,7 +153,9 @@ export async function hasChangedSince(tx: Tx, actor: Actor, since: Date): Promis
       OR: [
         { action: { startsWith: "enterprise." } },
         { action: { startsWith: "person." } },
-        { action: { in: ["intake.save", "intake.undo"] } },
+        { action: { startsWith: "correction." } },
+        { action: { in: ["intake.save", "intake.undo", "repair.fix", "duplicate.merge", "duplicate.undo-merge"] } },
+        { action: { in: ["application.decide", "proposal.decide"] } },
       ],
     },
     select: { id: true },

@@ -13,6 +13,7 @@ export function describeReading({ sheets, rows, remarks }: WorkbookReading): Int
     counts: countOutcomes(rows),
     problems: describeProblems(rows),
     remarks: remarks.filter((remark) => !asked.has(remark)).map(hideNumbers),
+    corrections: { matched: 0, rows: 0, fields: 0, conflicts: 0, doubts: 0, unreadable: 0 },
     skipped: 0,
   }
 }

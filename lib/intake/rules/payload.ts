@@ -7,8 +7,8 @@ type Packed = Partial<Omit<Payload, "values">> & { values: Partial<Payload["valu
 
 /** A payload as text, without what is empty. */
 export function packPayload({ values, originals, problems, ...rest }: Payload): string {
-  const { duplicateOf, samePersonAs, similarTo, projectId, registerId } = rest
-  const twins = filled({ duplicateOf, samePersonAs, similarTo, projectId, registerId })
+  const { duplicateOf, samePersonAs, similarTo, projectId, registerId, registerVersion } = rest
+  const twins = filled({ duplicateOf, samePersonAs, similarTo, projectId, registerId, registerVersion })
   return JSON.stringify({ values: filled(values), originals, problems, ...twins })
 }
 
@@ -30,6 +30,7 @@ export function unpackPayload(text: string): Payload {
     similarTo: [],
     projectId: null,
     registerId: null,
+    registerVersion: null,
     ...packed,
     values: { ...emptyValues(), ...packed.values },
   }

@@ -24,8 +24,13 @@ export const rejudgeIntakeAction = formAction(NameIntake, async (actor, { id }) 
   await ask(actor, id, "judge")
 })
 
-export const saveIntakeAction = formAction(SaveIntake, async (actor, { id, includeErrors }) => {
-  await requestSave(actor, id, { includeErrors: includeErrors === "on" })
+export const saveIntakeAction = formAction(SaveIntake, async (actor, { id, includeErrors, corrections, doubtful }) => {
+  const wanted = {
+    includeErrors: includeErrors === "on",
+    corrections: corrections === "on",
+    doubtful: doubtful === "on",
+  }
+  await requestSave(actor, id, wanted)
   await ask(actor, id, "save")
 })
 

@@ -12,6 +12,7 @@ export const targetLabels = {
   coordinates: "Koordinat dalam satu kolom",
   projectId: "Id proyek OSS",
   registerId: "Id Naik Kelas",
+  registerVersion: "Versi Naik Kelas",
 } as const
 export type ColumnTarget = keyof typeof targetLabels
 
@@ -67,6 +68,7 @@ export function fieldsOf(target: ColumnTarget): FieldName[] {
   if (target === "birthPlaceDate") return ["birthDate"]
   if (target === "genderMale" || target === "genderFemale") return ["gender"]
   if (target === "coordinates") return ["latitude", "longitude"]
-  if (target === "number" || target === "kecamatan" || target === "projectId" || target === "registerId") return []
+  if (target === "number" || target === "kecamatan" || target === "projectId") return []
+  if (target === "registerId" || target === "registerVersion") return []
   return [target]
 }

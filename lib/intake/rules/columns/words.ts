@@ -66,6 +66,7 @@ const strangers: HeaderRule[] = [
 const identity: HeaderRule[] = [
   { target: "number", words: /^(no|nomor|nomer|nr|no urut|nomor urut|no urt|urut|num)$/ },
   { target: "registerId", words: /\bid naik kelas\b/ },
+  { target: "registerVersion", words: /\bversi naik kelas\b/ },
   { target: "projectId", words: /^(id|kode|no|nomor) proyek$/ },
   { target: "email", words: /\b(e ?mail|surel)\b/ },
   { target: "npwp", words: /\bnpwp\b/, not: /\bnik\b/, rank: 1 },
@@ -229,9 +230,9 @@ const trade: HeaderRule[] = [
 
 /** All rules in the order they are tried; the first that fits wins. */
 export const headerRules: readonly HeaderRule[] = [
-  ...identity.slice(0, 4),
+  ...identity.slice(0, 5),
   ...strangers,
-  ...identity.slice(4),
+  ...identity.slice(5),
   ...people,
   ...places,
   ...figures,

@@ -37,7 +37,7 @@ export function readRow(ref: RowRef, source: { cells: readonly Cell[]; place: Pl
   readFigures(draft)
   judgeRow(draft)
   const { values, originals, problems } = draft
-  const [projectId, registerId] = [idOf(draft, "projectId"), idOf(draft, "registerId")]
+  const [projectId, registerId, registerVersion] = idTargets.map((target) => readText(cellOf(draft, target)).value)
   const isError = problems.some(({ severity }) => severity === "error")
   const outcome = isError ? "error" : problems.length > 0 ? "warning" : "ready"
   return {
@@ -49,10 +49,13 @@ export function readRow(ref: RowRef, source: { cells: readonly Cell[]; place: Pl
     duplicateOf: [],
     samePersonAs: [],
     similarTo: [],
-    projectId,
-    registerId,
+    projectId: projectId ?? null,
+    registerId: registerId ?? null,
+    registerVersion: registerVersion ?? null,
   }
 }
+
+const idTargets = ["projectId", "registerId", "registerVersion"] as const
 
 function readPerson(draft: Draft) {
   const { values, reader } = draft
@@ -132,8 +135,4 @@ function readNikOrMask(cell: Cell): Reading<string> {
   if (cell.kind !== "text" || !/^\s*[•●*]{6,}\d{0,4}\s*$/.test(cell.text)) return readNik(cell)
   const message = "NIK disamarkan oleh ekspor; NIK yang sudah tercatat tidak berubah."
   return { value: null, problems: [{ code: "nik-masked", severity: "warning", message }] }
-}
-
-function idOf(draft: Draft, target: "projectId" | "registerId"): string | null {
-  return readText(cellOf(draft, target)).value
 }

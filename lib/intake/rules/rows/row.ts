@@ -22,6 +22,8 @@ export type JudgedRow = RowRef & {
   projectId: string | null
   /** The id our own export gave the enterprise. */
   registerId: string | null
+  /** What our own export said of the enterprise's state. */
+  registerVersion: string | null
 }
 
 /** Values of a row that says nothing. */
