@@ -52,6 +52,7 @@ export const actionWords = {
   "repair.hand-over": "Menyerahkan perbaikan kepada pendamping",
   "correction.list": "Melihat perbedaan dari berkas yang diunggah kembali",
   "correction.apply": "Menerapkan perbaikan dari berkas",
+  "correction.undo": "Membatalkan perbaikan dari berkas",
   "person.reveal-nik": "Membuka NIK lengkap dengan alasan",
   "consent.record": "Mencatat persetujuan pelaku usaha",
   "consent.withdraw": "Mencatat penarikan persetujuan",

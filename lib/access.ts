@@ -82,6 +82,7 @@ export const permissions = {
   "repair.hand-over": staff,
   "correction.list": staff,
   "correction.apply": staff,
+  "correction.undo": staff,
   "person.reveal-nik": staff,
   "consent.record": [...fieldStaff, "owner"],
   "consent.withdraw": [...fieldStaff, "owner"],
