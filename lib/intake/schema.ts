@@ -186,6 +186,9 @@ export const SaveIntake = z.object({
   doubtful: z.literal("on").optional(),
 })
 
+/** The form that decides which conflicting fields of a row take the file's word. */
+export const DecideConflicts = z.object({ id, taken: z.array(z.string().max(40)).max(40).default([]) })
+
 /** The forms that need nothing but the import. */
 export const NameIntake = z.object({ id })
 

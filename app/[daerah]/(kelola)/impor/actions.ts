@@ -4,8 +4,9 @@ import { redirect } from "next/navigation"
 import type { Actor } from "@/lib/access"
 import { formAction } from "@/lib/form"
 import { answerIntake, rejudgeIntake, requestSave } from "@/lib/intake/commands/answer"
+import { decideConflicts, undoCorrections } from "@/lib/intake/commands/corrections/decide"
 import { undoIntake } from "@/lib/intake/commands/undo"
-import { AnswerColumns, NameIntake, SaveIntake } from "@/lib/intake/schema"
+import { AnswerColumns, DecideConflicts, NameIntake, SaveIntake } from "@/lib/intake/schema"
 import { enqueueIntake } from "@/lib/queue"
 
 async function ask(actor: Actor, intakeId: string, kind: "judge" | "save"): Promise<never> {
@@ -36,5 +37,15 @@ export const saveIntakeAction = formAction(SaveIntake, async (actor, { id, inclu
 
 export const undoIntakeAction = formAction(NameIntake, async (actor, { id }) => {
   await undoIntake(actor, id)
+  redirect(`/${actor.tenantSlug}/impor/${id}`)
+})
+
+export const decideConflictsAction = formAction(DecideConflicts, async (actor, input) => {
+  await decideConflicts(actor, input)
+  return { message: "Pilihan dicatat; berlaku saat impor disimpan." }
+})
+
+export const undoCorrectionsAction = formAction(NameIntake, async (actor, { id }) => {
+  await undoCorrections(actor, id)
   redirect(`/${actor.tenantSlug}/impor/${id}`)
 })

@@ -2,8 +2,10 @@ import { CheckboxField } from "@/components/ui/checkbox-field"
 import { Form } from "@/components/ui/form"
 import { Notice } from "@/components/ui/notice"
 import { formatNumber } from "@/lib/format"
+import { correctionWords } from "@/lib/intake/rules/corrections/words"
 import { saveIntakeAction } from "../actions"
 import { Columns } from "./columns"
+import { Corrections } from "./corrections"
 import { Preview } from "./preview"
 import { Questions } from "./questions"
 import { Sheets } from "./sheets"
@@ -28,6 +30,7 @@ export function Judged({ actor, intake }: ViewProps) {
         </Notice>
       )}
       <Questions actor={actor} intake={intake} />
+      <Corrections actor={actor} intake={intake} />
       <SaveForm slug={actor.tenantSlug} intake={intake} />
       <Problems intake={intake} base={base} />
       <Preview actor={actor} intake={intake} />
@@ -40,7 +43,8 @@ export function Judged({ actor, intake }: ViewProps) {
 function SaveForm({ slug, intake }: { slug: string; intake: ViewProps["intake"] }) {
   const { ready, warning, error } = intake.reading.counts
   const certain = ready + warning
-  if (certain + error === 0)
+  const { corrections } = intake.reading
+  if (certain + error + corrections.rows === 0)
     return <Notice kind="info">Tidak ada baris baru yang dapat disimpan dari berkas ini.</Notice>
   return (
     <section className="card">
@@ -48,8 +52,25 @@ function SaveForm({ slug, intake }: { slug: string; intake: ViewProps["intake"] 
       <Form
         action={saveIntakeAction}
         hidden={{ daerah: slug, id: intake.id }}
-        submitLabel={`Simpan ${formatNumber(certain)} baris`}
+        initial={{ corrections: "on" }}
+        submitLabel={
+          certain > 0 || corrections.rows === 0 ? `Simpan ${formatNumber(certain)} baris` : "Simpan perubahan"
+        }
       >
+        {corrections.rows > 0 && (
+          <CheckboxField
+            name="corrections"
+            label={`Terapkan ${correctionWords(corrections)}`}
+            hint="Bentrok hanya diterapkan bila sudah Anda putuskan; selebihnya dibiarkan seperti di data UMKM."
+          />
+        )}
+        {corrections.doubts > 0 && (
+          <CheckboxField
+            name="doubtful"
+            label={`Terapkan juga ${formatNumber(corrections.doubts)} baris yang meragukan`}
+            hint="Misalnya NIB yang juga milik usaha lain. NIK milik pelaku lain tidak pernah diterapkan."
+          />
+        )}
         {error > 0 ? (
           <CheckboxField
             name="includeErrors"

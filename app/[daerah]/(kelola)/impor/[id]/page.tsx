@@ -3,6 +3,7 @@ import type { Metadata } from "next"
 import { notFound } from "next/navigation"
 import { PageHeader } from "@/components/layout/page-header"
 import { Tag } from "@/components/ui/tag"
+import { WorkProgress } from "@/components/ui/work-progress"
 import { asked, requireActor } from "@/lib/auth"
 import { formatBytes, formatInstant } from "@/lib/format"
 import { getIntake } from "@/lib/intake/queries/intakes"
@@ -14,7 +15,6 @@ import { Judged } from "./judged"
 import { Repaired } from "./repaired"
 import { RowList } from "./row-list"
 import { Saved } from "./saved"
-import { WorkProgress } from "@/components/ui/work-progress"
 
 export const metadata: Metadata = { title: "Impor" }
 

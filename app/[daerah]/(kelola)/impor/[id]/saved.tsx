@@ -6,6 +6,7 @@ import { countUndo } from "@/lib/intake/queries/intakes"
 import { getQueue } from "@/lib/intake/queries/repair/queue"
 import { canUndo, undoDays } from "@/lib/intake/rules/states"
 import { undoIntakeAction } from "../actions"
+import { AppliedCorrections } from "./corrections"
 import { Outcomes, Problems } from "./summary"
 import type { ViewProps } from "./view"
 
@@ -46,6 +47,7 @@ export async function Saved({ actor, intake, zone }: ViewProps) {
           </ButtonLink>
         )}
       </div>
+      <AppliedCorrections actor={actor} intake={intake} zone={zone} />
       <Outcomes intake={intake} base={base} />
       <Problems intake={intake} base={base} />
       {canUndo(intake, new Date()) && (
