@@ -3,6 +3,7 @@ import { sqltag as sql } from "@prisma/client/runtime/client"
 import type { Actor } from "@/lib/access"
 import { readRows } from "@/lib/db"
 import { visibleEnterprisesSql } from "@/lib/enterprise/policy"
+import type { Prisma } from "@/lib/generated/prisma/client"
 import type { RowChange } from "@/lib/history/rules/change"
 import { looks } from "@/lib/history/rules/words"
 
@@ -55,35 +56,36 @@ function momentsBefore(before: string | null) {
   const seen = sql`action <> ALL(${[...looks]}) AND NOT detail ? 'repeated'`
   return sql`
     SELECT at, (array_agg(account_id))[1] AS account_id, max(role) AS role FROM (
-      (SELECT DISTINCT at, account_id, role FROM audit_event WHERE tenant_id = r.tenant_id AND subject_id = r.id AND ${earlier} AND ${seen}
+      (SELECT DISTINCT ON (at) at, account_id, role FROM audit_event WHERE tenant_id = r.tenant_id AND subject_id = r.id AND ${earlier} AND ${seen}
         ORDER BY at DESC LIMIT ${most})
-      UNION ALL (SELECT DISTINCT at, account_id, role FROM audit_event WHERE tenant_id = r.tenant_id AND subject_id = r.person_id AND ${earlier}
+      UNION ALL (SELECT DISTINCT ON (at) at, account_id, role FROM audit_event WHERE tenant_id = r.tenant_id AND subject_id = r.person_id AND ${earlier}
         AND ${seen} ORDER BY at DESC LIMIT ${most})
-      UNION ALL (SELECT DISTINCT at, account_id, role FROM enterprise_transition WHERE tenant_id = r.tenant_id AND enterprise_id = r.id AND ${earlier}
+      UNION ALL (SELECT DISTINCT ON (at) at, account_id, role FROM enterprise_transition WHERE tenant_id = r.tenant_id AND enterprise_id = r.id AND ${earlier}
         ORDER BY at DESC LIMIT ${most})
-      UNION ALL (SELECT DISTINCT at, account_id, NULL FROM record_change WHERE tenant_id = r.tenant_id AND enterprise_id = r.id AND ${earlier}
+      UNION ALL (SELECT DISTINCT ON (at) at, account_id, NULL FROM record_change WHERE tenant_id = r.tenant_id AND enterprise_id = r.id AND ${earlier}
         ORDER BY at DESC LIMIT ${most})
-      UNION ALL (SELECT DISTINCT at, account_id, NULL FROM record_change WHERE tenant_id = r.tenant_id AND person_id = r.person_id AND ${earlier}
+      UNION ALL (SELECT DISTINCT ON (at) at, account_id, NULL FROM record_change WHERE tenant_id = r.tenant_id AND person_id = r.person_id AND ${earlier}
         ORDER BY at DESC LIMIT ${most})
     ) known GROUP BY at ORDER BY at DESC LIMIT ${most}`
 }
 
+type Asked = { enterpriseId: string; before: string | null }
+
+/** The one statement behind listMoments. */
+export function momentsSql(actor: Actor, { enterpriseId, before }: Asked): Prisma.Sql {
+  return sql`
+    SELECT jsonb_build_object('at', m.at, 'by', a.name, 'role', m.role, 'deeds', (${deeds}), 'transitions', (${transitions}),
+      'changes', (${changes})) AS moment
+    FROM (SELECT e.tenant_id, e.id, e.person_id FROM enterprise e
+      WHERE e.id = ${enterpriseId}::uuid AND ${visibleEnterprisesSql(actor)}) r
+    CROSS JOIN LATERAL (${momentsBefore(before)}) m
+    LEFT JOIN account a ON a.id = m.account_id
+    ORDER BY m.at DESC`
+}
+
 /** What happened to a record the actor can see, newest first, in one statement; `next` opens the page after it. */
-export async function listMoments(
-  actor: Actor,
-  { enterpriseId, before }: { enterpriseId: string; before: string | null },
-): Promise<{ moments: Moment[]; next: string | null }> {
-  const rows = await readRows<{ moment: Moment }>(
-    actor,
-    sql`
-      SELECT jsonb_build_object('at', m.at, 'by', a.name, 'role', m.role, 'deeds', (${deeds}), 'transitions', (${transitions}),
-        'changes', (${changes})) AS moment
-      FROM (SELECT e.tenant_id, e.id, e.person_id FROM enterprise e
-        WHERE e.id = ${enterpriseId}::uuid AND ${visibleEnterprisesSql(actor)}) r
-      CROSS JOIN LATERAL (${momentsBefore(before)}) m
-      LEFT JOIN account a ON a.id = m.account_id
-      ORDER BY m.at DESC`,
-  )
+export async function listMoments(actor: Actor, asked: Asked): Promise<{ moments: Moment[]; next: string | null }> {
+  const rows = await readRows<{ moment: Moment }>(actor, momentsSql(actor, asked))
   const moments = rows.map(({ moment }) => moment).slice(0, momentsShown)
   return { moments, next: rows.length > momentsShown ? (moments.at(-1)?.at ?? null) : null }
 }

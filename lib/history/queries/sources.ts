@@ -38,7 +38,7 @@ export async function getSources(actor: Actor, enterpriseId: string): Promise<So
         'origin', (SELECT jsonb_build_object('at', e.created_at, 'action', f.action, 'by', a.name, 'fileName', i.file_name)
           FROM (SELECT 1) one
           LEFT JOIN LATERAL (SELECT s.action, s.account_id FROM audit_event s WHERE s.tenant_id = e.tenant_id AND s.subject_id = e.id
-            AND s.at = e.created_at ORDER BY s.id LIMIT 1) f ON true
+            AND s.action IN ('enterprise.register', 'application.send', 'application.decide') ORDER BY s.id LIMIT 1) f ON true
           LEFT JOIN account a ON a.id = f.account_id
           LEFT JOIN intake i ON i.tenant_id = e.tenant_id AND i.id = e.intake_id)) AS found
       FROM enterprise e WHERE e.id = ${enterpriseId}::uuid AND ${visibleEnterprisesSql(actor)}`,
