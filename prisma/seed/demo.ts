@@ -6,6 +6,7 @@ import { runIntake } from "../../lib/intake/commands/run"
 import { log } from "../../lib/log"
 import { getOperatorActor } from "../../lib/operator"
 import { type Founder, founders } from "./founders"
+import { addLife } from "./life"
 import { addPeople, linkOwner } from "./people"
 import type { Region } from "./register/regions"
 import { demoRegisters } from "./register/registers"
@@ -21,6 +22,7 @@ async function seedDaerah(client: pg.Client, founder: Founder): Promise<void> {
   const actor = await getOperatorActor(founder.slug)
   await runIntake(actor, { bytes: register.bytes(regions.rows), fileName: register.fileName, save: true })
   await linkOwner(client, tenantId, founder.slug)
+  await addLife(client, tenantId, founder.slug)
   log.info({ daerah: founder.slug }, "data contoh dimuat")
 }
 

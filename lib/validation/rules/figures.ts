@@ -61,18 +61,21 @@ export function measured(figures: AreaFigures, measure: Measure): { part: number
   return { part, whole, share: shareOf(part, whole) }
 }
 
+/** Where the map's steps end: close together at first, for every register begins near nothing. */
+const bounds = [0, 0.1, 0.3, 0.6]
+
 /** The map's legend in words, lightest first. */
 export const steps = [
   "tidak ada usaha aktif",
   "0%",
-  "sampai 25%",
-  "sampai 50%",
-  "sampai 75%",
-  "lebih dari 75%",
+  "sampai 10%",
+  "sampai 30%",
+  "sampai 60%",
+  "lebih dari 60%",
 ] as const
 
 /** Which step of the legend a share belongs to. */
 export function stepOf({ share, whole }: { share: number; whole: number }): number {
   if (whole === 0) return 0
-  return 1 + Math.ceil(Math.min(share, 1) * 4)
+  return 1 + bounds.filter((bound) => share > bound).length
 }

@@ -62,9 +62,9 @@ test("every record is in exactly one column of the coverage table, and sums of a
 
 test("a greater share never has a lighter step", () => {
   const step = (part: number) => steps[stepOf({ share: part / 100, whole: 100 })]
-  expect([0, 1, 25, 26, 50, 75, 76, 100].map(step)).toEqual([
-    ...["0%", "sampai 25%", "sampai 25%", "sampai 50%"],
-    ...["sampai 50%", "sampai 75%", "lebih dari 75%", "lebih dari 75%"],
+  expect([0, 1, 10, 11, 30, 60, 61, 100].map(step)).toEqual([
+    ...["0%", "sampai 10%", "sampai 10%", "sampai 30%"],
+    ...["sampai 30%", "sampai 60%", "lebih dari 60%", "lebih dari 60%"],
   ])
   expect(stepOf({ share: 0, whole: 0 })).toBe(0)
 })
