@@ -2,14 +2,18 @@ import { mkdtemp, rm } from "node:fs/promises"
 import { availableParallelism, cpus, tmpdir } from "node:os"
 import { join, resolve } from "node:path"
 import { parseArgs } from "node:util"
+import { measureApproval } from "./bench/approval"
 import { type Look, looks, measureDatabase } from "./bench/database-time"
+import { measureDuplicates } from "./bench/duplicates"
 import { measureFirstLoad } from "./bench/first-load"
 import { measureIntake } from "./bench/intake"
 import { startPortal } from "./bench/portal"
 import { measureScripts } from "./bench/scripts"
 import { openStage, type Stage, signedInCookie } from "./bench/stage"
 import {
+  describeApproval,
   describeDatabase,
+  describeDuplicates,
   describeFirstLoad,
   describeIntake,
   describeMemory,
@@ -23,7 +27,7 @@ import { ensureBuild } from "./build"
 import { Halt, runCommand } from "./halt"
 import { discardCluster } from "./postgres"
 
-const usage = `Pemakaian: npm run bench -- [--only database|${pageNames.join("|")}|web|browser|intake] [--seconds 8] [--keep FOLDER]`
+const usage = `Pemakaian: npm run bench -- [--only database|${pageNames.join("|")}|web|browser|intake|approval|duplicates] [--seconds 8] [--keep FOLDER]`
 const stages = { large: 10, small: 1, empty: 0 }
 type StageName = keyof typeof stages
 
@@ -37,6 +41,8 @@ runCommand(async () => {
     const pages = pageNames.filter((name) => does(name) || only === "web")
     const browses = does("browser")
     if (pages.length > 0 || browses) lines.push(...(await measureServed(folder, { pages, browses, seconds })))
+    if (does("approval")) lines.push(await measureApprovals(folder))
+    if (does("duplicates")) lines.push(...(await measureLikeness(folder)))
     if (does("intake")) lines.push(...(await measureImports(folder)))
     console.log(`\n${cpus()[0]?.model.trim()}, ${availableParallelism()} cores, Node ${process.version}\n`)
     console.log(printTable(lines))
@@ -49,7 +55,7 @@ runCommand(async () => {
 function readOptions() {
   const string = { type: "string" } as const
   const { values } = parseArgs({ options: { only: string, seconds: string, keep: string } })
-  const parts = ["database", "web", "browser", "intake", ...pageNames]
+  const parts = ["database", "web", "browser", "intake", "approval", "duplicates", ...pageNames]
   if (values.only && !parts.includes(values.only)) throw new Halt(usage)
   return { only: values.only, seconds: Number(values.seconds ?? 8), keep: values.keep }
 }
@@ -109,6 +115,16 @@ async function measureBrowser(slug: string, cookie: string): Promise<Line[]> {
   } finally {
     await portal.stop()
   }
+}
+
+async function measureApprovals(folder: string): Promise<Line> {
+  const stage = await stageIn(folder, "small")
+  return describeApproval(await measureApproval(stage).finally(stage.close))
+}
+
+async function measureLikeness(folder: string): Promise<Line[]> {
+  const stage = await stageIn(folder, "small")
+  return describeDuplicates(await measureDuplicates(stage).finally(stage.close))
 }
 
 async function measureImports(folder: string): Promise<Line[]> {

@@ -1,4 +1,6 @@
+import type { ApprovalFigure } from "./approval"
 import type { DatabaseTime, Look } from "./database-time"
+import type { DuplicateFigure } from "./duplicates"
 import type { FirstLoad } from "./first-load"
 import type { IntakeFigure } from "./intake"
 import type { ScriptSize } from "./scripts"
@@ -68,6 +70,34 @@ export function describeIntake({ rows, seconds, copySeconds, megabytes }: Intake
     limit: isLarge ? "≤ 90 s, ≤ 1,000 MB" : "≤ 25×, ≤ 400 MB",
     kept: isLarge ? seconds <= 90 && megabytes <= 1000 : ratio <= 25 && megabytes <= 400,
   }
+}
+
+/** A decision about many at once. */
+export function describeApproval({ rows, seconds }: ApprovalFigure): Line {
+  return {
+    what: `approval of ${rows.toLocaleString("en")} at once, in a register of 100,000`,
+    measured: `${seconds.toFixed(1)} s`,
+    limit: "≤ 5 s",
+    kept: seconds <= 5,
+  }
+}
+
+/** The search for duplicates, and one record's comparison. */
+export function describeDuplicates({ rows, seconds, found, p50, p95 }: DuplicateFigure): Line[] {
+  return [
+    {
+      what: `duplicate candidates of ${rows.toLocaleString("en")}`,
+      measured: `${seconds.toFixed(1)} s, ${found.toLocaleString("en")} pairs`,
+      limit: "≤ 60 s",
+      kept: seconds <= 60,
+    },
+    {
+      what: "duplicate candidates of a single record",
+      measured: `p50 ${ms(p50)}, p95 ${ms(p95)}`,
+      limit: "≤ 50 ms",
+      kept: p95 <= 50,
+    },
+  ]
 }
 
 /** The JavaScript of one address. */
