@@ -20,7 +20,7 @@ function plainCell(cell: Cell): string | number | null {
   return typeof cell === "object" && cell ? cell.text : cell
 }
 
-async function writeXlsx(out: PassThrough, { name, columns }: Sheet, rows: Rows): Promise<void> {
+async function writeXlsx(out: PassThrough, { name, columns, about }: Sheet, rows: Rows): Promise<void> {
   const workbook = new ExcelJS.stream.xlsx.WorkbookWriter({ stream: out, useStyles: true, useSharedStrings: false })
   const sheet = workbook.addWorksheet(name, { views: [{ state: "frozen", ySplit: 1 }] })
   sheet.columns = columns.map(({ header, width, isHidden = false }) => ({
@@ -40,7 +40,14 @@ async function writeXlsx(out: PassThrough, { name, columns }: Sheet, rows: Rows)
     if (out.writableNeedDrain) await new Promise((resolve) => out.once("drain", resolve))
   }
   sheet.commit()
+  if (about) writeAbout(workbook.addWorksheet("Tentang angka ini"), about)
   await workbook.commit()
+}
+
+function writeAbout(sheet: ExcelJS.Worksheet, lines: readonly string[]): void {
+  sheet.columns = [{ width: 110, style: { numFmt: "@", alignment: { wrapText: true, vertical: "top" } } }]
+  for (const line of lines) sheet.addRow([line]).commit()
+  sheet.commit()
 }
 
 /** A .csv as Indonesian Excel opens it: UTF-8 with BOM, semicolons, and no cell that could be taken for a formula. */

@@ -195,6 +195,11 @@ export function listPath(key: CountKey, more: Chosen = {}): string {
   return `umkm${writeListState({ filter, sort: "terbaru", per: 50, panel: false })}`
 }
 
+/** Every published count in one line: what it is called, its unit, and what is counted. */
+export function describeCounts(): string[] {
+  return publishedKeys.map((key) => `${counts[key].label} (${units[counts[key].unit]}): ${counts[key].definition}`)
+}
+
 /** A share as a part of the whole; of nothing it is nothing. */
 export function shareOf(part: number, whole: number): number {
   return whole > 0 ? part / whole : 0

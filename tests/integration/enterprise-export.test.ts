@@ -1,5 +1,6 @@
 import ExcelJS from "exceljs"
 import { afterAll, beforeAll, describe, expect, test } from "vitest"
+import { describeCounts } from "@/lib/count/rules"
 import { closeDatabase } from "@/lib/db"
 import { recordExport } from "@/lib/enterprise/commands/export"
 import { exportEnterprises } from "@/lib/enterprise/queries/export"
@@ -72,7 +73,7 @@ async function download(format: "xlsx" | "csv"): Promise<Uint8Array<ArrayBuffer>
       yield rows.map((row) => exportColumns.map(({ value }) => value(row, places)))
     }
   }
-  const stream = streams[format]({ name: "UMKM", columns: exportColumns }, cells())
+  const stream = streams[format]({ name: "UMKM", columns: exportColumns, about: describeCounts() }, cells())
   return new Uint8Array(await new Response(stream).arrayBuffer())
 }
 

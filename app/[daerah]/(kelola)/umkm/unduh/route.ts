@@ -1,12 +1,14 @@
 import type { Actor } from "@/lib/access"
 import { may } from "@/lib/access"
-import { findActor } from "@/lib/auth"
+import { asked, findActor } from "@/lib/auth"
+import { describeCounts } from "@/lib/count/rules"
 import { recordExport } from "@/lib/enterprise/commands/export"
 import { exportEnterprises } from "@/lib/enterprise/queries/export"
 import { exportColumns } from "@/lib/enterprise/rules/export-columns"
 import { type ListState, readListState } from "@/lib/enterprise/rules/filter"
 import { isOwnOrigin } from "@/lib/form"
 import { readForm } from "@/lib/form-data"
+import { formatInstant } from "@/lib/format"
 import { getKelurahan } from "@/lib/region/queries"
 import { type Cell, streamCsv, streamXlsx } from "@/lib/spreadsheet"
 
@@ -28,13 +30,26 @@ export async function POST(request: Request, { params }: { params: Promise<{ dae
   await recordExport(actor, state, format)
   const { type, stream } = kinds[format]
   const day = new Date().toISOString().slice(0, 10)
-  return new Response(stream({ name: "UMKM", columns: exportColumns }, cellsOf(actor, state)), {
+  const about = await aboutList(actor)
+  return new Response(stream({ name: "UMKM", columns: exportColumns, about }, cellsOf(actor, state)), {
     headers: {
       "Content-Type": type,
       "Content-Disposition": `attachment; filename="umkm-${daerah}-${day}.${format}"`,
       "Cache-Control": "private, no-store",
     },
   })
+}
+
+/** What one row is, what the statuses count as, and when it was so. */
+async function aboutList({ tenantSlug }: Actor): Promise<string[]> {
+  const { tenant } = await asked(tenantSlug)
+  const asOf = formatInstant(new Date(), tenant?.timeZone ?? "Asia/Jakarta")
+  return [
+    `Daftar UMKM ${tenant?.name ?? ""}, per ${asOf}.`,
+    "Satu baris adalah satu usaha. Data ganda yang sudah digabung tidak ikut, kecuali diminta lewat status Ganda.",
+    ...describeCounts(),
+    `Mengapa angka ini dapat berbeda dari sumber lain: /${tenantSlug}/angka`,
+  ]
 }
 
 async function* cellsOf(actor: Actor, state: ListState): AsyncGenerator<Cell[][]> {
