@@ -96,7 +96,7 @@ export async function changePassword(sessionId: string, input: ChangePassword, o
 
 /** One sentence for every invitation that cannot be used, so that nothing is learned by trying codes. */
 const unusable =
-  "Undangan ini tidak berlaku: sudah dipakai, dicabut, atau lewat 72 jam. Mintalah undangan baru kepada admin dinas."
+  "Undangan ini tidak berlaku: sudah dipakai, dicabut, atau lewat masa berlakunya. Mintalah yang baru kepada yang memberikannya."
 
 const Accepted = z.object({ outcome: z.enum(["accepted", "unusable", "taken"]), accountId: z.string().optional() })
 

@@ -36,8 +36,8 @@ function UnusablePage() {
       <main>
         <h1>Undangan ini tidak berlaku</h1>
         <p className="prose">
-          Undangan ini sudah dipakai, dicabut, lewat 72 jam, atau kodenya keliru. Periksa lagi kodenya, atau mintalah
-          undangan baru kepada admin dinas.
+          Undangan ini sudah dipakai, dicabut, lewat masa berlakunya, atau kodenya keliru. Periksa lagi kodenya, atau
+          mintalah yang baru kepada yang memberikannya.
         </p>
         <p>
           <ButtonLink href="/undangan" variant="quiet">
