@@ -1,4 +1,5 @@
 import type { Metadata } from "next"
+import { listMarkWords } from "@/app/[daerah]/(kelola)/umkm/mark-words"
 import { PageHeader } from "@/components/layout/page-header"
 import { DataTable } from "@/components/ui/data-table"
 import { EmptyState } from "@/components/ui/empty-state"
@@ -6,6 +7,7 @@ import { Form } from "@/components/ui/form"
 import { Notice } from "@/components/ui/notice"
 import { SubmitButton } from "@/components/ui/submit-button"
 import { requireActor } from "@/lib/auth"
+import { filterOf } from "@/lib/enterprise/rules/filter"
 import { isId, queryOf, type SearchParams } from "@/lib/params"
 import { getKelurahan } from "@/lib/region/queries"
 import { mayChangeView } from "@/lib/view/policy"
@@ -27,9 +29,10 @@ type PageProps = { params: Promise<{ daerah: string }>; searchParams: SearchPara
 export default async function ViewsPage({ params, searchParams }: PageProps) {
   const actor = await requireActor(params, "view.save")
   const { dihapus } = await queryOf(searchParams)
-  const [views, places, removed] = await Promise.all([
+  const [views, places, words, removed] = await Promise.all([
     listViews(actor),
     getKelurahan(actor),
+    listMarkWords(actor, filterOf({}), true),
     isId(dihapus) ? getRemovedView(actor, dihapus) : null,
   ])
   const base = `/${actor.tenantSlug}/umkm`
@@ -57,7 +60,7 @@ export default async function ViewsPage({ params, searchParams }: PageProps) {
       ) : (
         <DataTable caption="Tampilan tersimpan" columns={columns}>
           {views.map((view) => (
-            <ViewRow key={view.id} {...{ base, view, places }} isOurs={mayChangeView(actor, view)} />
+            <ViewRow key={view.id} {...{ base, view }} names={{ places, words }} isOurs={mayChangeView(actor, view)} />
           ))}
         </DataTable>
       )}

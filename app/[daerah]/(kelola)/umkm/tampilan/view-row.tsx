@@ -1,13 +1,12 @@
-import type { Places } from "@/app/[daerah]/(kelola)/umkm/list-names"
 import { isRole, roles } from "@/lib/access"
 import type { View } from "@/lib/view/queries"
 import { openingQuery, stateOf } from "@/lib/view/rules"
-import { sayFilter } from "./kept-words"
+import { type FilterNames, sayFilter } from "./kept-words"
 
-type ViewRowProps = { base: string; view: View; places: Places; isOurs: boolean }
+type ViewRowProps = { base: string; view: View; names: FilterNames; isOurs: boolean }
 
 /** One saved view in the table of all. */
-export function ViewRow({ base, view, places, isOurs }: ViewRowProps) {
+export function ViewRow({ base, view, names, isOurs }: ViewRowProps) {
   const opening = view.roles.filter(isRole).map((role) => roles[role])
   return (
     <tr>
@@ -15,7 +14,7 @@ export function ViewRow({ base, view, places, isOurs }: ViewRowProps) {
         <a href={base + openingQuery(view)}>{view.name}</a>
         {opening.length > 0 && <span className="sub">Tampilan awal: {opening.join(", ")}</span>}
       </td>
-      <td>{sayFilter(stateOf(view.query).filter, places) || "Semua UMKM"}</td>
+      <td>{sayFilter(stateOf(view.query).filter, names) || "Semua UMKM"}</td>
       <td>
         {view.shared ? "Seluruh dinas" : "Hanya Anda"}
         {view.shared && !view.mine && <span className="sub">dari {view.owner}</span>}

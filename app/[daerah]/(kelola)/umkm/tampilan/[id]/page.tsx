@@ -1,5 +1,6 @@
 import type { Metadata } from "next"
 import { notFound } from "next/navigation"
+import { listMarkWords } from "@/app/[daerah]/(kelola)/umkm/mark-words"
 import { PageHeader } from "@/components/layout/page-header"
 import { DescriptionList } from "@/components/ui/description-list"
 import { Notice } from "@/components/ui/notice"
@@ -28,6 +29,8 @@ export default async function ViewPage({ params, searchParams }: PageProps) {
   // An address with a query of its own is the list that shall take the place of the saved one.
   const query = Object.keys(asked).length > 0 ? keptOf(readListState(asked)) : view.query
   const openHref = `/${slug}/umkm${openingQuery(view)}`
+  const state = stateOf(query)
+  const names = { places: await getKelurahan(actor), words: await listMarkWords(actor, state.filter, false) }
   const isOurs = mayChangeView(actor, view)
   return (
     <main>
@@ -45,7 +48,7 @@ export default async function ViewPage({ params, searchParams }: PageProps) {
           Yang disimpan adalah daftar yang baru saja Anda buka, seperti di bawah ini.
         </Notice>
       )}
-      <DescriptionList facts={sayKept(stateOf(query), await getKelurahan(actor))} />
+      <DescriptionList facts={sayKept(state, names)} />
       {isOurs && <ViewForm {...{ slug, view: { ...view, query } }} submitLabel="Simpan" backHref={openHref} />}
       {isOurs && may(actor, "view.share") && <ShareForm {...{ slug, view }} />}
       {may(actor, "view.set-default") && <DefaultForm {...{ slug, view }} />}

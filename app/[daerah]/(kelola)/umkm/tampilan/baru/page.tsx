@@ -1,5 +1,6 @@
 import type { Metadata } from "next"
 import { v7 as uuidv7 } from "uuid"
+import { listMarkWords } from "@/app/[daerah]/(kelola)/umkm/mark-words"
 import { PageHeader } from "@/components/layout/page-header"
 import { DescriptionList } from "@/components/ui/description-list"
 import { may } from "@/lib/access"
@@ -20,6 +21,7 @@ export default async function NewViewPage({ params, searchParams }: PageProps) {
   const state = readListState(await searchParams)
   const query = keptOf(state)
   const base = `/${actor.tenantSlug}/umkm`
+  const names = { places: await getKelurahan(actor), words: await listMarkWords(actor, state.filter, false) }
   return (
     <main>
       <PageHeader
@@ -27,7 +29,7 @@ export default async function NewViewPage({ params, searchParams }: PageProps) {
         lead="Filter, urutan, dan kolom daftar ini disimpan; isinya selalu yang terbaru."
         back={{ href: base + query, label: "UMKM" }}
       />
-      <DescriptionList facts={sayKept(state, await getKelurahan(actor))} />
+      <DescriptionList facts={sayKept(state, names)} />
       <ViewForm
         slug={actor.tenantSlug}
         view={{ id: uuidv7(), name: "", query }}
