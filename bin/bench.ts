@@ -8,6 +8,7 @@ import { measureDuplicates } from "./bench/duplicates"
 import { measureFirstLoad } from "./bench/first-load"
 import { measureIntake } from "./bench/intake"
 import { startPortal } from "./bench/portal"
+import { measureRoundTrip } from "./bench/round-trip"
 import { measureScripts } from "./bench/scripts"
 import { openStage, type Stage, signedInCookie } from "./bench/stage"
 import {
@@ -17,6 +18,7 @@ import {
   describeFirstLoad,
   describeIntake,
   describeMemory,
+  describeRoundTrip,
   describeScripts,
   describeWeb,
   type Line,
@@ -27,7 +29,7 @@ import { ensureBuild } from "./build"
 import { Halt, runCommand } from "./halt"
 import { discardCluster } from "./postgres"
 
-const usage = `Pemakaian: npm run bench -- [--only database|${pageNames.join("|")}|web|browser|intake|approval|duplicates] [--seconds 8] [--keep FOLDER]`
+const usage = `Pemakaian: npm run bench -- [--only database|${pageNames.join("|")}|web|browser|intake|roundtrip|approval|duplicates] [--seconds 8] [--keep FOLDER]`
 const stages = { large: 10, small: 1, empty: 0 }
 type StageName = keyof typeof stages
 
@@ -44,6 +46,7 @@ runCommand(async () => {
     if (does("approval")) lines.push(await measureApprovals(folder))
     if (does("duplicates")) lines.push(...(await measureLikeness(folder)))
     if (does("intake")) lines.push(...(await measureImports(folder)))
+    if (does("roundtrip")) lines.push(await measureReturn(folder))
     console.log(`\n${cpus()[0]?.model.trim()}, ${availableParallelism()} cores, Node ${process.version}\n`)
     console.log(printTable(lines))
   } finally {
@@ -55,7 +58,7 @@ runCommand(async () => {
 function readOptions() {
   const string = { type: "string" } as const
   const { values } = parseArgs({ options: { only: string, seconds: string, keep: string } })
-  const parts = ["database", "web", "browser", "intake", "approval", "duplicates", ...pageNames]
+  const parts = ["database", "web", "browser", "intake", "roundtrip", "approval", "duplicates", ...pageNames]
   if (values.only && !parts.includes(values.only)) throw new Halt(usage)
   return { only: values.only, seconds: Number(values.seconds ?? 8), keep: values.keep }
 }
@@ -138,4 +141,9 @@ async function measureImports(folder: string): Promise<Line[]> {
   } finally {
     await stage.close()
   }
+}
+
+async function measureReturn(folder: string): Promise<Line> {
+  const stage = await stageIn(folder, "empty")
+  return describeRoundTrip(await measureRoundTrip(stage, placeOf(folder, "empty"), 5_000).finally(stage.close))
 }

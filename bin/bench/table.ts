@@ -3,6 +3,7 @@ import type { DatabaseTime, Look } from "./database-time"
 import type { DuplicateFigure } from "./duplicates"
 import type { FirstLoad } from "./first-load"
 import type { IntakeFigure } from "./intake"
+import type { RoundTripFigure } from "./round-trip"
 import type { ScriptSize } from "./scripts"
 import type { WebFigure } from "./web"
 
@@ -98,6 +99,18 @@ export function describeDuplicates({ rows, seconds, found, p50, p95 }: Duplicate
       kept: p95 <= 50,
     },
   ]
+}
+
+/** An export that was edited and taken back: both ways together. */
+export function describeRoundTrip({ rows, exportSeconds, judgeSeconds, applySeconds }: RoundTripFigure): Line {
+  const seconds = exportSeconds + judgeSeconds + applySeconds
+  const parts = `exported ${exportSeconds.toFixed(1)}, compared ${judgeSeconds.toFixed(1)}, applied ${applySeconds.toFixed(1)}`
+  return {
+    what: `round trip of ${rows.toLocaleString("en")} rows, two cells of each edited`,
+    measured: `${seconds.toFixed(1)} s (${parts})`,
+    limit: "≤ 30 s",
+    kept: seconds <= 30,
+  }
 }
 
 /** The JavaScript of one address. */
