@@ -20,10 +20,10 @@ export const activeStatuses: readonly Status[] = [
 ]
 
 /** Enterprises that are known and not at work here any more. */
-export const endedStatuses: readonly Status[] = ["CLOSED", "MOVED", "REJECTED"]
+const endedStatuses: readonly Status[] = ["CLOSED", "MOVED", "REJECTED"]
 
 /** Enterprises nobody has looked at yet. */
-export const uncheckedStatuses: readonly Status[] = ["DRAFT", "SUBMITTED"]
+const uncheckedStatuses: readonly Status[] = ["DRAFT", "SUBMITTED"]
 
 type Chosen = Filter["chosen"]
 

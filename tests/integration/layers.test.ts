@@ -12,6 +12,7 @@ import { getTemplate, listContacts } from "@/lib/message/queries"
 import { usualTemplate } from "@/lib/message/rules"
 import { recordConsent } from "@/lib/person/commands"
 import { getTenantProfile } from "@/lib/tenant/queries"
+import { getCoverage } from "@/lib/validation/queries/coverage"
 import { listViews } from "@/lib/view/queries"
 import { asOwner } from "../support/catalogue"
 import { insertSamples } from "../support/rows"
@@ -47,6 +48,11 @@ test("the policy functions alone still hide every foreign record", async () => {
   const facets = await countFacets(ours.officer, readListState({}).filter)
   expect(facets?.status ?? []).toEqual([])
   expect((await getDashboard(ours.officer)).register.map(([, value]) => value)).toEqual(Array(10).fill(0))
+  const coverage = await getCoverage(ours.officer, ours.regionCode)
+  expect([coverage.total.recorded, coverage.companions.map(({ accountId }) => accountId)]).toEqual([
+    0,
+    [ours.companion.userId],
+  ])
   expect(await listWaitingImports(ours.officer)).toEqual([])
   expect((await listIntakes(ours.officer)).intakes).toEqual([])
   expect(await getIntake(ours.officer, theirs.intake)).toBeNull()

@@ -1,5 +1,6 @@
 import type { Filter } from "@/lib/enterprise/rules/filter"
-import type { Kelurahan } from "@/lib/region/queries"
+
+type Place = { code: string; kecamatanCode: string }
 
 /** The length of a region's code by its level: 19, 19.01, 19.01.04, 19.01.04.2010. */
 export const codeLengths = { province: 2, district: 5, kecamatan: 8, kelurahan: 13 } as const
@@ -19,7 +20,7 @@ export function partLength(area: string, kelurahan: number): number {
 }
 
 /** The list's filter for an area; the list knows kecamatan and kelurahan, so a kabupaten is all its kecamatan. */
-export function filterFor(area: string, places: Iterable<Kelurahan>): Filter["chosen"] {
+export function filterFor(area: string, places: Iterable<Place>): Filter["chosen"] {
   if (area === "") return { kelurahan: ["-"] }
   if (area.length === codeLengths.kelurahan) return { kelurahan: [area] }
   if (area.length === codeLengths.kecamatan) return { kecamatan: [area] }
