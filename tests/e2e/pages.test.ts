@@ -61,7 +61,7 @@ const addresses: Record<string, string[]> = {
     `/${slug}/umkm/{umkm}/akun`,
     `/${slug}/umkm/{umkm}/riwayat`,
   ],
-  pendamping: [`/${slug}/dasbor`, `/${slug}/umkm`],
+  pendamping: [`/${slug}/dasbor`, `/${slug}/umkm`, `/${slug}/kunjungan`, `/${slug}/kunjungan/{kunjungan}`],
   pimpinan: [`/${slug}/dasbor`],
   pelaku: [
     `/${slug}/usaha`,

@@ -16,6 +16,7 @@ afterAll(() => browser.close())
 
 async function companion(options = {}): Promise<{ context: BrowserContext; page: Page }> {
   const context = await signedIn(browser, `pendamping@${slug}.demo`, { ...phone, geolocation: here, ...options })
+  context.setDefaultTimeout(60_000)
   return { context, page: await context.newPage() }
 }
 

@@ -114,7 +114,7 @@ async function takeSteps(tx: Tx, actor: Actor, { before, input, findings, movedT
   let from = status
   // One after the other: each begins where the one before it ended.
   for (const { to, proposal: proposed, reason } of steps) {
-    const said = [reason, to === "SUBMITTED" ? "" : redactText(note ?? "")].filter(Boolean).join(" ")
+    const said = [reason, to === "NEEDS_REPAIR" ? redactText(note ?? "") : ""].filter(Boolean).join(" ")
     // Trust rests on a visit that found the business, or that it is gone.
     const restsOn = to === "CHECKED" ? { proposal: proposed, visitedOn: today } : {}
     await addTransitions(tx, actor, [{ enterpriseId, from, to, reason: said, visitId, ...restsOn }])
