@@ -4,7 +4,12 @@ import ExcelJS from "exceljs"
 
 /** A cell; a marked one stands out. */
 export type Cell = string | number | null | { text: string; isMarked: true }
-export type Sheet = { name: string; columns: readonly { header: string; width: number; isHidden?: boolean }[] }
+/** A sheet's columns, and what a second sheet says about its figures, line by line. */
+export type Sheet = {
+  name: string
+  columns: readonly { header: string; width: number; isHidden?: boolean }[]
+  about?: readonly string[]
+}
 type Rows = AsyncIterable<readonly Cell[][]>
 
 /** An .xlsx as it is written, row by row: a bold header that stays in sight, and every text cell formatted as text. */
