@@ -1,6 +1,6 @@
 "use client"
 
-import { type SyntheticEvent, useRef } from "react"
+import { type SyntheticEvent, useRef, useState } from "react"
 import { ConsentQuestion, type Purpose } from "@/app/[daerah]/(kelola)/kunjungan/[id]/consent-question"
 import { DraftNotice } from "@/app/[daerah]/(kelola)/kunjungan/[id]/draft-notice"
 import { FactQuestion } from "@/app/[daerah]/(kelola)/kunjungan/[id]/fact-question"
@@ -37,6 +37,8 @@ export function VisitForm({ action, place, name, initial, ...texts }: VisitFormP
   const { questions, reachable, everywhere, purposes } = texts
   const { state, post, pending, send } = useSubmit(action, initial, lost)
   const element = useRef<HTMLFormElement>(null)
+  // A page that is drawn anew brings a new id; the visit that was begun keeps its own, so that it counts once.
+  const [begun] = useState(initial)
   const photo = usePhoto(place)
   const draft = useDraft({ place, name, element })
 
@@ -60,8 +62,8 @@ export function VisitForm({ action, place, name, initial, ...texts }: VisitFormP
   return (
     <form className="form visit" ref={element} action={post} noValidate onSubmit={submit} onInput={draft.keep}>
       <FormFrame view={{ ...state, pending }} hidden={{ daerah: place.slug, enterpriseId: place.enterpriseId }}>
-        <input type="hidden" name="id" defaultValue={initial.id} />
-        <input type="hidden" name="list" defaultValue={initial.list} />
+        <input type="hidden" name="id" defaultValue={begun.id} />
+        <input type="hidden" name="list" defaultValue={begun.list} />
         <DraftNotice found={draft.found} restore={restore} discard={discard} />
         <OutcomeQuestion />
         <MovedFields everywhere={everywhere} />
