@@ -2,6 +2,7 @@ import pg from "pg"
 import { prepare } from "../../bin/prepare"
 import { addTenant } from "../../bin/tenants"
 import { closeDatabase } from "../../lib/db"
+import { requestScan, runScan } from "../../lib/duplicate/commands/scan"
 import { runIntake } from "../../lib/intake/commands/run"
 import { log } from "../../lib/log"
 import { getOperatorActor } from "../../lib/operator"
@@ -21,6 +22,7 @@ async function seedDaerah(client: pg.Client, founder: Founder): Promise<void> {
   const regions = await client.query<Region>("SELECT code, name, level FROM region ORDER BY code")
   const actor = await getOperatorActor(founder.slug)
   await runIntake(actor, { bytes: register.bytes(regions.rows), fileName: register.fileName, save: true })
+  await runScan(actor, (await requestScan(actor)).id)
   await linkOwner(client, tenantId, founder.slug)
   await addLife(client, tenantId, founder.slug)
   log.info({ daerah: founder.slug }, "data contoh dimuat")

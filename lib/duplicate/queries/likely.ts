@@ -6,6 +6,7 @@ import { selectLikened } from "@/lib/duplicate/queries/records"
 import { type Likened, nearDegrees } from "@/lib/duplicate/rules/record"
 import { isOneNib, type Reason, ready, score, threshold } from "@/lib/duplicate/rules/score"
 import type { Prisma } from "@/lib/generated/prisma/client"
+import { nameKey } from "@/lib/name"
 
 /** A record that may be the same business, and why. */
 export type Likely = { record: Likened; score: number; reasons: Reason[] }
@@ -64,11 +65,24 @@ function candidates({ tenantId }: Actor, asked: Likened, also: string[]): Prisma
 
 /** Those of a place whose business and owner have names with common trigrams. */
 function namesakes({ name, brand, owner }: Likened, place: Prisma.Sql): Prisma.Sql {
-  const alike = sql`greatest(similarity(c.name_key, fold(${name})), similarity(c.name_key, fold(${brand ?? name})))`
+  // A subquery is asked once, a function of a row again for every row.
+  const like = (text: string) => sql`similarity(c.name_key, (SELECT fold(${text})))`
+  const told = soundings([name, ...(brand ? [brand] : [])])
+  const alike = brand ? sql`greatest(${like(name)}, ${like(brand)})` : like(name)
   return sql`(
-    SELECT near.id FROM (SELECT c.tenant_id, c.id, ${alike} AS alike FROM enterprise c WHERE ${place} OFFSET 0) near
+    SELECT near.id FROM (SELECT c.tenant_id, c.id, ${alike} AS alike FROM enterprise c WHERE ${place} AND c.name_key LIKE ANY(${told}) OFFSET 0) near
     JOIN enterprise n ON n.tenant_id = near.tenant_id AND n.id = near.id
     JOIN person o ON o.tenant_id = n.tenant_id AND o.id = n.person_id
     WHERE near.alike >= ${least.business} AND similarity(o.name, ${owner}) >= ${least.owner}
     ORDER BY near.alike + similarity(o.name, ${owner}) DESC LIMIT ${most})`
+}
+
+/** How the words of names begin and end: whoever has none of them is not worth the comparison of all trigrams, which is dear. */
+function soundings(names: readonly string[]): string[] {
+  const words = names.flatMap((name) => {
+    const { words: told, whole } = nameKey(name)
+    return told.length > 0 ? told : [whole]
+  })
+  const parts = words.flatMap((word) => [word.slice(0, 3), word.slice(-3)])
+  return [...new Set(parts)].map((part) => `%${part.replace(/[\\%_]/g, "")}%`)
 }

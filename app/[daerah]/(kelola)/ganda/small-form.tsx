@@ -10,7 +10,9 @@ type SmallFormProps = { action: FormAction; hidden: Record<string, string>; labe
 export function SmallForm({ action, hidden, label, quiet }: SmallFormProps) {
   return (
     <Form action={action} hidden={hidden}>
-      <SubmitButton variant={quiet ? "quiet" : undefined}>{label}</SubmitButton>
+      <div className="bar">
+        <SubmitButton variant={quiet ? "quiet" : undefined}>{label}</SubmitButton>
+      </div>
     </Form>
   )
 }
