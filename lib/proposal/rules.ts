@@ -2,7 +2,7 @@ import { parsePhone, stripNoise } from "@/lib/person/rules"
 import { type ProposedField, proposedFields } from "@/lib/proposal/schema"
 
 /** UU 27/2022 (PDP) art. 30: a controller corrects personal data within 3 × 24 hours of receiving the request. */
-export const correctionHours = 3 * 24
+const correctionHours = 3 * 24
 
 /** So many proposals about one enterprise may wait for an answer at a time. */
 export const mostOpen = 5

@@ -1,16 +1,24 @@
 import { v7 as uuidv7 } from "uuid"
 import { beforeAll, expect, test } from "vitest"
+import { listApplications } from "@/lib/application/queries"
+import { getClaim } from "@/lib/claim/queries"
 import { getDashboard, listWaitingImports } from "@/lib/dashboard/queries"
 import { getEnterprise } from "@/lib/enterprise/queries/detail"
 import { listEnterprises } from "@/lib/enterprise/queries/list"
 import { searchEnterprises } from "@/lib/enterprise/queries/search"
 import { countEnterprises, countFacets } from "@/lib/enterprise/queries/tally"
 import { readListState } from "@/lib/enterprise/rules/filter"
+import { listDeeds } from "@/lib/history/queries/deeds"
+import { listMoments } from "@/lib/history/queries/moments"
+import { getSources } from "@/lib/history/queries/sources"
+import { readHistoryFilter } from "@/lib/history/rules/filter"
+import { countWaiting } from "@/lib/inbox/queries"
 import { getIntake, listIntakes } from "@/lib/intake/queries/intakes"
 import { listInvitations, listMembers } from "@/lib/member/queries"
 import { getTemplate, listContacts } from "@/lib/message/queries"
 import { usualTemplate } from "@/lib/message/rules"
 import { recordConsent } from "@/lib/person/commands"
+import { listProposals } from "@/lib/proposal/queries"
 import { getTenantProfile } from "@/lib/tenant/queries"
 import { getCoverage } from "@/lib/validation/queries/coverage"
 import { listViews } from "@/lib/view/queries"
@@ -64,6 +72,16 @@ test("saved views, the people of a list and what is written to them are one's ow
   expect((await listContacts(ours.officer, { ...everyone, reachable: true })).contacts).toEqual([])
   expect((await listContacts(ours.officer, { ...everyone, reachable: false })).contacts).toEqual([])
   expect(await getTemplate(ours.officer)).toBe(usualTemplate)
+})
+
+test("applications, proposals and histories are one's own", async () => {
+  expect((await listApplications(ours.officer, { state: "QUEUED" })).counts.size).toBe(0)
+  expect((await listProposals(ours.officer, { isOpen: true })).proposals).toEqual([])
+  expect(await countWaiting(ours.officer)).toEqual({ applications: 0, proposals: 0 })
+  expect((await listMoments(ours.officer, { enterpriseId: theirs.enterprise, before: null })).moments).toEqual([])
+  expect(await getSources(ours.officer, theirs.enterprise)).toBeNull()
+  expect((await listDeeds(ours.officer, readHistoryFilter({}), "Asia/Jakarta")).deeds).toEqual([])
+  expect(await getClaim(ours.officer, theirs.person, new Date())).toBeNull()
 })
 
 test("members, invitations and the agency are one's own", async () => {

@@ -7,7 +7,7 @@ import { looks } from "@/lib/history/rules/words"
 export function Looks({ events, zone }: { events: RecordEvent[]; zone: string }) {
   const seen = events.filter(({ action }) => looks.some((look) => look === action))
   return (
-    <section>
+    <section className="stack tight">
       <h2>Siapa yang membuka NIK atau NPWP Anda</h2>
       {seen.length === 0 && (
         <EmptyState title="Belum pernah dibuka">Setiap petugas yang membukanya harus menulis alasan.</EmptyState>

@@ -25,7 +25,7 @@ export function OwnFacts({ enterprise, sources, zone, places }: OwnFactsProps) {
 
 function Group({ title, source, facts }: { title: string; source: string; facts: Fact[] }) {
   return (
-    <section>
+    <section className="stack tight">
       <h2>{title}</h2>
       <p className="muted small">{source}</p>
       <DescriptionList facts={facts} />

@@ -16,7 +16,7 @@ const moods = new Map<string, "warn" | "good" | "info" | "plain">(Object.entries
 export function OwnProposals({ proposals, zone, places }: OwnProposalsProps) {
   if (proposals.length === 0) return null
   return (
-    <section id="usulan">
+    <section className="stack" id="usulan">
       <h2>Usulan dan keberatan Anda</h2>
       {proposals.map((proposal) => (
         <OwnProposal key={proposal.id} {...{ proposal, zone, places }} />

@@ -44,7 +44,7 @@ export default async function OwnEnterprisePage({ params }: Params) {
       )}
       <OwnProposals {...{ proposals, zone, places }} />
       <OwnFacts {...{ enterprise, sources, zone, places }} />
-      <section>
+      <section className="stack tight">
         <h2>Ada yang keliru?</h2>
         <p>
           Usulkan perubahan; {agency?.name ?? "dinas"} menjawab dalam 3 × 24 jam. Anda juga boleh berkeberatan atas isi

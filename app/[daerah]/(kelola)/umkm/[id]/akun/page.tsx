@@ -5,6 +5,7 @@ import { PageHeader } from "@/components/layout/page-header"
 import { Card } from "@/components/ui/card"
 import { Form } from "@/components/ui/form"
 import { Notice } from "@/components/ui/notice"
+import { SubmitButton } from "@/components/ui/submit-button"
 import { requireActor, requireTenant } from "@/lib/auth"
 import { getClaim } from "@/lib/claim/queries"
 import { claimDays } from "@/lib/claim/rules"
@@ -66,8 +67,11 @@ export default async function OwnerAccountPage({ params }: PageProps) {
       )}
       {code?.state === "pending" && (
         <div className="only-screen">
-          <Form action={revokeClaimAction} hidden={{ ...ids, id: code.id }} submitLabel="Cabut kode">
+          <Form action={revokeClaimAction} hidden={{ ...ids, id: code.id }}>
             <p className="muted small">Cabut kode bila lembarnya hilang atau jatuh ke orang lain.</p>
+            <div className="bar">
+              <SubmitButton variant="danger">Cabut kode</SubmitButton>
+            </div>
           </Form>
         </div>
       )}
