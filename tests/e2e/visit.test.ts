@@ -72,7 +72,8 @@ describe("a companion on a phone", () => {
       id = idIn(page.url())
     }
     await page.goto(`/${slug}/kunjungan`)
-    await page.getByText(/^[3-9] dari 20 kunjungan$/).waitFor()
+    const done = await page.getByText(/^\d+ dari \d+ kunjungan$/).textContent()
+    expect(Number.parseInt(done ?? "", 10)).toBeGreaterThanOrEqual(3)
     await context.close()
 
     const office = await signedIn(browser, `petugas@${slug}.demo`)
