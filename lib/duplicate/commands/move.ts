@@ -54,7 +54,7 @@ export async function applyMoves(tx: Tx, { tenantId }: Actor, moves: readonly Mo
 }
 
 /** Tables that hold one row of a kind for each enterprise. */
-export const singular = new Set(["enterprise_kbli", "enterprise_year", "enterprise_fact"])
+const singular = new Set(["enterprise_kbli", "enterprise_year", "enterprise_fact"])
 
 /** The moves as the merge's row keeps them. */
 export function movedOf(moves: readonly Move[]): Moved {

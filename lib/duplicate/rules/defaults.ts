@@ -53,7 +53,7 @@ function factOf({ facts }: Candidate, kind: string): Checked | undefined {
 }
 
 /** The side on which something is known better, or null when there is nothing between them. */
-export function betterKnown(a: Checked | undefined, b: Checked | undefined): Side | null {
+function betterKnown(a: Checked | undefined, b: Checked | undefined): Side | null {
   const [one, other] = [a, b].map((fact) =>
     fact?.verdict === "right" ? gradeOrder.indexOf(fact.grade) : fact ? -1 : -0.5,
   )

@@ -1,6 +1,5 @@
 /** A side of a pair: `a` is the record with the smaller id. */
-export const sides = ["a", "b"] as const
-export type Side = (typeof sides)[number]
+export type Side = "a" | "b"
 
 /** A row of the register by its column names, as the database says it in JSON. */
 export type Row = Record<string, unknown>

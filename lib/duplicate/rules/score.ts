@@ -91,7 +91,7 @@ export function score(one: Ready, other: Ready): Score {
 }
 
 /** Whether two records stand within a hundred metres of one another; unknown places are not. */
-export function areNear({ record: one }: Ready, { record: other }: Ready): boolean {
+function areNear({ record: one }: Ready, { record: other }: Ready): boolean {
   const metres = metresBetween(one, other)
   return metres !== null && metres <= nearMetres
 }
