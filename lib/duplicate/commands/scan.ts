@@ -1,7 +1,7 @@
 import "server-only"
 import { v7 as uuidv7 } from "uuid"
 import type { Actor } from "@/lib/access"
-import { door, key, write } from "@/lib/db"
+import { door, key, read, write } from "@/lib/db"
 import { type Report, searchRegister } from "@/lib/duplicate/queries/search"
 import { storePairs } from "@/lib/likeness"
 import { Refusal } from "@/lib/refusal"
@@ -17,6 +17,10 @@ export function requestScan(actor: Actor): Promise<{ id: string }> {
 
 /** Search the whole register for records that may be one business; a search that is over is not done again. */
 export async function runScan(actor: Actor, id: string): Promise<{ found: number }> {
+  const asked = await read(actor, (tx) =>
+    tx.duplicateScan.findUnique({ where: key(actor, id), select: { state: true } }),
+  )
+  if (asked?.state !== "WAITING") return { found: 0 }
   const begun = new Date()
   const pairs = await searchRegister(actor, reportTo(actor, id))
   await write(actor, "duplicate.scan", async (tx, audit) => {
