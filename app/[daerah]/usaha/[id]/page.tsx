@@ -1,3 +1,4 @@
+import type { Metadata } from "next"
 import { notFound } from "next/navigation"
 import { PageHeader } from "@/components/layout/page-header"
 import { ButtonLink } from "@/components/ui/button"
@@ -14,6 +15,8 @@ import { getTenantProfile } from "@/lib/tenant/queries"
 import { Looks } from "./looks"
 import { OwnFacts } from "./own-facts"
 import { OwnProposals } from "./own-proposals"
+
+export const metadata: Metadata = { title: "Usaha saya" }
 
 type Params = { params: Promise<{ daerah: string; id: string }> }
 

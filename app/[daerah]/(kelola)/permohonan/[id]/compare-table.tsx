@@ -28,7 +28,7 @@ export function CompareTable({ slug, application, places }: CompareTableProps) {
           <td>{said}</td>
           {matches.map((match) => (
             <td key={match.id}>
-              <Recorded said={said} recorded={recordedAt(step, match, places)} />
+              <Recorded said={step === "nib" ? (texts.nib ?? "") : said} recorded={recordedAt(step, match, places)} />
             </td>
           ))}
         </tr>
