@@ -239,7 +239,9 @@ export const DropRow = z.object({
 })
 
 /** The form that hands a kelurahan's rows to a companion. */
-export const HandOver = z.object({
-  kelurahanCode: z.string().max(20),
-  companionId: z.uuid("Pilih pendamping dari daftar."),
-})
+export const HandOver = z
+  .object({ share: z.string().regex(/^[\d.]{8,20} [0-9a-f-]{36}$/, "Pilih kelurahan dan pendampingnya dari daftar.") })
+  .transform(({ share }) => {
+    const [kelurahanCode = "", companionId = ""] = share.split(" ")
+    return { kelurahanCode, companionId }
+  })

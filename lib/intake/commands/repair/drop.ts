@@ -35,7 +35,7 @@ export async function handOver(actor: Actor, { kelurahanCode, companionId }: Han
       },
       select: { id: true },
     })
-    if (!companion) throw new Refusal("not-found", "Pendamping ini tidak mendampingi kelurahan itu.", "companionId")
+    if (!companion) throw new Refusal("not-found", "Pendamping ini tidak mendampingi kelurahan itu.", "share")
     handed = await tx.$executeRaw`
       UPDATE intake_row t SET handed_to = ${companionId}::uuid, handed_at = now()
        WHERE t.tenant_id = ${tenantId}::uuid AND t.id IN (

@@ -9,15 +9,22 @@ import { handOverAction } from "./actions"
 
 const shareColumns: Column[] = [
   { key: "kelurahan", label: "Kelurahan" },
+  { key: "companion", label: "Pendamping" },
   { key: "count", label: "Baris", numeric: true },
   { key: "handed", label: "Diserahkan", numeric: true },
-  { key: "companion", label: "Pendamping" },
 ]
 
 /** The queue by kelurahan; a companion of it can be asked to repair its rows. */
 export async function HandOvers({ actor }: { actor: Actor }) {
   const [shares, places] = await Promise.all([listShares(actor), getKelurahan(actor)])
   if (shares.length === 0) return null
+  const nameOf = (code: string) => places.get(code)?.name ?? code
+  const choices = shares.flatMap(({ kelurahanCode, count, companions }) =>
+    companions.map(({ id, name }) => ({
+      value: `${kelurahanCode} ${id}`,
+      label: `${nameOf(kelurahanCode)} (${formatNumber(count)} baris) kepada ${name}`,
+    })),
+  )
   return (
     <section className="stack">
       <h2>Serahkan kepada pendamping</h2>
@@ -27,30 +34,18 @@ export async function HandOvers({ actor }: { actor: Actor }) {
       <DataTable caption="Baris yang menunggu menurut kelurahan" columns={shareColumns}>
         {shares.map(({ kelurahanCode, count, handed, companions }) => (
           <tr key={kelurahanCode}>
-            <td>{places.get(kelurahanCode)?.name ?? kelurahanCode}</td>
+            <td>{nameOf(kelurahanCode)}</td>
+            <td>{companions.map(({ name }) => name).join(", ") || <span className="muted">Belum ada</span>}</td>
             <td className="num">{formatNumber(count)}</td>
             <td className="num">{formatNumber(handed)}</td>
-            <td>
-              {companions.length === 0 ? (
-                <span className="muted">Belum ada pendamping</span>
-              ) : (
-                <Form
-                  action={handOverAction}
-                  hidden={{ daerah: actor.tenantSlug, kelurahanCode }}
-                  initial={{ companionId: companions.length === 1 ? (companions[0]?.id ?? "") : "" }}
-                  submitLabel="Serahkan"
-                >
-                  <SelectField
-                    name="companionId"
-                    label="Pendamping"
-                    choices={companions.map(({ id, name }) => ({ value: id, label: name }))}
-                  />
-                </Form>
-              )}
-            </td>
           </tr>
         ))}
       </DataTable>
+      {choices.length > 0 && (
+        <Form action={handOverAction} hidden={{ daerah: actor.tenantSlug }} submitLabel="Serahkan">
+          <SelectField name="share" label="Kelurahan dan pendampingnya" choices={choices} />
+        </Form>
+      )}
     </section>
   )
 }

@@ -29,7 +29,7 @@ type PageProps = { params: Promise<{ daerah: string }>; searchParams: SearchPara
 
 export default async function WaitingRowsPage({ params, searchParams }: PageProps) {
   const actor = await requireActor(params, "repair.list")
-  const { jenis, impor, sesudah, hasil } = await queryOf(searchParams)
+  const { jenis, impor, sesudah, hasil, sama } = await queryOf(searchParams)
   const kind = jenis && /^\w+:[a-z0-9-]+$/.test(jenis) ? jenis : undefined
   const intakeId = isId(impor) ? impor : undefined
   const base = `/${actor.tenantSlug}/impor/perbaikan`
@@ -52,7 +52,9 @@ export default async function WaitingRowsPage({ params, searchParams }: PageProp
         <EmptyState title="Tidak ada lagi baris seperti ini">Kembali ke Perbaikan impor untuk yang lain.</EmptyState>
       ) : (
         <>
-          {kind && fieldOfKind(kind) && <AlikeForms actor={actor} kind={kind} intakeId={intakeId} places={near} />}
+          {kind && fieldOfKind(kind) && (
+            <AlikeForms actor={actor} kind={kind} intakeId={intakeId} chosen={sama} places={near} />
+          )}
           <section className="stack">
             <h2>Satu per satu</h2>
             <DataTable caption="Baris yang menunggu" columns={rowColumns}>
