@@ -71,7 +71,7 @@ function gradeRank(grade: string): number {
 }
 
 /** What a list of enterprises can be narrowed to, by the words of its address. */
-export const factFilters = {
+const factFilters = {
   belum: "Belum pernah diperiksa",
   kedaluwarsa: "Kedaluwarsa",
   salah: "Salah, belum dibetulkan",

@@ -1,5 +1,5 @@
 /** What a template can leave open, and what stands there then. */
-export const placeholders = {
+const placeholders = {
   nama: "nama pelaku",
   usaha: "nama usaha",
   daerah: "nama daerah",

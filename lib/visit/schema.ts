@@ -5,7 +5,7 @@ import { type ConsentPurpose, consentPurposes, PersonFields } from "@/lib/person
 import { type AskedKind, askedKinds } from "@/lib/visit/rules/result"
 
 /** The largest photo that is taken, in bytes: one straight from a phone's camera, where no script made it smaller. */
-export const photoBytes = 15_000_000
+const photoBytes = 15_000_000
 
 /** What can be put right of each fact, by the names of its fields. */
 export const correctionFields = {
