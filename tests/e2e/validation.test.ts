@@ -121,6 +121,6 @@ test("imported, checked on a phone, approved by the agency at once, seen by its 
     .getByText(names[0] ?? "")
     .first()
     .waitFor()
-  expect(await owner.locator("main").textContent()).toContain("Disahkan")
+  expect(await owner.locator("main").textContent()).toContain("disahkan dinas")
   await context.close()
 })
