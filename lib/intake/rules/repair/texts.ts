@@ -20,7 +20,7 @@ export function failingFields({ problems }: Pick<Payload, "problems">): FieldNam
 }
 
 /** What a field of a row is written as where it is repaired: as the file said it where it failed, else as it was read. */
-export function writeField(field: FieldName, row: Payload, places: PlaceNames): string {
+function writeField(field: FieldName, row: Payload, places: PlaceNames): string {
   const problem = row.problems.find((one) => one.field === field)
   const value = row.values[field]
   if (problem && value === null) return showProblem(problem, row.values)
