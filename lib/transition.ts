@@ -4,7 +4,7 @@ import type { Actor } from "@/lib/access"
 import type { Tx } from "@/lib/db"
 import type { Proposal } from "@/lib/enterprise/rules/flow"
 import type { Standing } from "@/lib/enterprise/rules/steps"
-import type { Status } from "@/lib/enterprise/schema"
+import type { Status } from "@/lib/enterprise/schema/enterprise"
 import type { Prisma } from "@/lib/generated/prisma/client"
 
 /** A change of one enterprise's status; days are ISO dates. */

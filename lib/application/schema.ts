@@ -1,5 +1,5 @@
 import { z } from "zod"
-import { RegisterEnterprise } from "@/lib/enterprise/schema"
+import { RegisterEnterprise } from "@/lib/enterprise/schema/enterprise"
 
 const { personName, nik, phone, name, products, kelurahanCode, address, rt, rw, nib, sales } = RegisterEnterprise.shape
 const ticked = z.enum(["", "on"]).prefault("")

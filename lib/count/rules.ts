@@ -1,5 +1,5 @@
 import { type Filter, filterOf, unfilled, writeListState } from "@/lib/enterprise/rules/filter"
-import type { Status } from "@/lib/enterprise/schema"
+import type { Status } from "@/lib/enterprise/schema/enterprise"
 
 /** What one of a count is. */
 export const units = {

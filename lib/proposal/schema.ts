@@ -1,5 +1,5 @@
 import { z } from "zod"
-import { CorrectEnterprise } from "@/lib/enterprise/schema"
+import { CorrectEnterprise } from "@/lib/enterprise/schema/enterprise"
 
 const { personName, phone, email, name, brand, products, nib, address, rt, rw, kelurahanCode, startedYear } =
   CorrectEnterprise.shape

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest"
 import { canBecome } from "@/lib/enterprise/rules/flow"
-import { isStatus, statuses } from "@/lib/enterprise/schema"
+import { isStatus, statuses } from "@/lib/enterprise/schema/enterprise"
 import { asOwner } from "../support/catalogue"
 
 test("the database and the rules know the same table of statuses", async () => {

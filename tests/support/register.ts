@@ -1,7 +1,7 @@
 import { v7 as uuidv7 } from "uuid"
 import type { Actor } from "@/lib/access"
 import { registerEnterprise } from "@/lib/enterprise/commands/register"
-import { RegisterEnterprise } from "@/lib/enterprise/schema"
+import { RegisterEnterprise } from "@/lib/enterprise/schema/enterprise"
 import { firstKelurahan } from "./tenant"
 
 /** What a person types into the form for a new enterprise; fields that are not given stay empty. */

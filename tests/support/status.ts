@@ -1,5 +1,5 @@
 import type pg from "pg"
-import type { Status } from "@/lib/enterprise/schema"
+import type { Status } from "@/lib/enterprise/schema/enterprise"
 
 /** The way from a new record to a status. */
 const ways: Record<Exclude<Status, "MERGED">, Status[]> = {

@@ -5,7 +5,7 @@ import { requireActor } from "@/lib/auth"
 import { listOwnEnterprises } from "@/lib/enterprise/queries/own"
 import { missingFacts } from "@/lib/enterprise/rules/missing"
 import { ownerWords } from "@/lib/enterprise/rules/owner-words"
-import { isStatus } from "@/lib/enterprise/schema"
+import { isStatus } from "@/lib/enterprise/schema/enterprise"
 
 export const metadata: Metadata = { title: "Usaha saya" }
 

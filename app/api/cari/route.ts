@@ -2,7 +2,7 @@ import { may } from "@/lib/access"
 import { findActor } from "@/lib/auth"
 import { searchEnterprises } from "@/lib/enterprise/queries/search"
 import { wholeNik } from "@/lib/enterprise/rules/words"
-import { statuses, statusMoods, wordFor } from "@/lib/enterprise/schema"
+import { statuses, statusMoods, wordFor } from "@/lib/enterprise/schema/enterprise"
 import { getKelurahan } from "@/lib/region/queries"
 
 /** What the command palette finds in the register: `[{ href, title, subtitle, tag }]`, eight at most, for those who may search it. */

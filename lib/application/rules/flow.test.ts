@@ -11,7 +11,7 @@ import {
   steps,
 } from "@/lib/application/rules/flow"
 import { FindApplication, SaveAnswer } from "@/lib/application/schema"
-import { statuses } from "@/lib/enterprise/schema"
+import { statuses } from "@/lib/enterprise/schema/enterprise"
 
 const complete = {
   ...{ personName: "Siti", nik: "3574011508850003", phone: "0812-3456-7890", name: "Keripik", products: "keripik" },

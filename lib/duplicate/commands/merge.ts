@@ -12,7 +12,7 @@ import { fieldNames, type Row, type Side, valueIn } from "@/lib/duplicate/rules/
 import { enterpriseRelations, personRelations } from "@/lib/duplicate/rules/relations"
 import type { MergePair } from "@/lib/duplicate/schema"
 import { sizeOf } from "@/lib/enterprise/rules/size-of"
-import { isStatus } from "@/lib/enterprise/schema"
+import { isStatus } from "@/lib/enterprise/schema/enterprise"
 import { Refusal } from "@/lib/refusal"
 import { addTransitions } from "@/lib/transition"
 

@@ -8,7 +8,7 @@ import { openTrace, type Trace } from "@/lib/duplicate/commands/trace"
 import { loadRow } from "@/lib/duplicate/queries/pair-rows"
 import { columnWord, type Row } from "@/lib/duplicate/rules/fields"
 import { mayStillUndo, undoDays } from "@/lib/duplicate/rules/undo"
-import { isStatus } from "@/lib/enterprise/schema"
+import { isStatus } from "@/lib/enterprise/schema/enterprise"
 import { Refusal } from "@/lib/refusal"
 import { addTransitions } from "@/lib/transition"
 

@@ -5,7 +5,7 @@ import { type Tx, write } from "@/lib/db"
 import { checkKelurahan } from "@/lib/enterprise/commands/checks"
 import { fieldPhrase } from "@/lib/enterprise/rules/field-words"
 import { versionOf } from "@/lib/enterprise/rules/version"
-import type { CorrectEnterprise } from "@/lib/enterprise/schema"
+import type { CorrectEnterprise } from "@/lib/enterprise/schema/enterprise"
 import { formatInstant } from "@/lib/format"
 import { Refusal } from "@/lib/refusal"
 

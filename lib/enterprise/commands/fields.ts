@@ -1,6 +1,6 @@
 import "server-only"
 import type { Actor } from "@/lib/access"
-import type { CorrectEnterprise, RegisterEnterprise } from "@/lib/enterprise/schema"
+import type { CorrectEnterprise, RegisterEnterprise } from "@/lib/enterprise/schema/enterprise"
 import { sealNik, sealNpwp } from "@/lib/seal"
 
 type Input = RegisterEnterprise | CorrectEnterprise

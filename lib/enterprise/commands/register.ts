@@ -6,7 +6,7 @@ import { checkKelurahan, refuseDoubts } from "@/lib/enterprise/commands/checks"
 import { enterpriseColumns, nikColumns, npwpColumns, personColumns } from "@/lib/enterprise/commands/fields"
 import { saysAnything, storedFigures } from "@/lib/enterprise/rules/figures"
 import { sizeOf } from "@/lib/enterprise/rules/size-of"
-import type { RegisterEnterprise } from "@/lib/enterprise/schema"
+import type { RegisterEnterprise } from "@/lib/enterprise/schema/enterprise"
 import { renewLikeness } from "@/lib/likeness"
 import { fingerprint } from "@/lib/secret"
 

@@ -8,7 +8,7 @@ import type { Filter } from "@/lib/enterprise/rules/filter"
 import type { Proposal } from "@/lib/enterprise/rules/flow"
 import type { Standing } from "@/lib/enterprise/rules/steps"
 import { searchWords } from "@/lib/enterprise/rules/words"
-import type { Status } from "@/lib/enterprise/schema"
+import type { Status } from "@/lib/enterprise/schema/enterprise"
 import type { Prisma } from "@/lib/generated/prisma/client"
 import { dayIn } from "@/lib/tenant/rules"
 

@@ -5,7 +5,7 @@ import type { Tx } from "@/lib/db"
 import { findLikely, type Likely } from "@/lib/duplicate/queries/likely"
 import type { Likened } from "@/lib/duplicate/rules/record"
 import { allOf, visibleEnterprisesSql } from "@/lib/enterprise/policy"
-import type { CorrectEnterprise, RegisterEnterprise } from "@/lib/enterprise/schema"
+import type { CorrectEnterprise, RegisterEnterprise } from "@/lib/enterprise/schema/enterprise"
 import { fingerprint } from "@/lib/secret"
 
 const most = 5

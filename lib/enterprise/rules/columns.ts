@@ -1,6 +1,6 @@
 import type { IkmClass } from "@/lib/enterprise/rules/size"
 import { legalForms, placeTypes, sectors } from "@/lib/enterprise/rules/vocabulary"
-import { sizes, statuses, wordFor } from "@/lib/enterprise/schema"
+import { sizes, statuses, wordFor } from "@/lib/enterprise/schema/enterprise"
 
 const sectorWords = new Map<string, string>(
   Object.entries(sectors).map(([key, label]) => [key, label.replace(/ \(.*\)$/, "")]),

@@ -1,5 +1,5 @@
 import { legalFormWord, sectorWord } from "@/lib/enterprise/rules/columns"
-import { statuses, wordFor } from "@/lib/enterprise/schema"
+import { statuses, wordFor } from "@/lib/enterprise/schema/enterprise"
 import { maskNik } from "@/lib/format"
 import { formatPhone } from "@/lib/person/rules"
 

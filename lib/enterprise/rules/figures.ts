@@ -1,5 +1,5 @@
 import type { Bounds } from "@/lib/enterprise/rules/amount"
-import { type Market, markets } from "@/lib/enterprise/schema"
+import { type Market, markets } from "@/lib/enterprise/schema/enterprise"
 
 /** One year's figures as a form gives them: sales for the period that is said. */
 type Typed = {

@@ -1,7 +1,7 @@
 import fc from "fast-check"
 import { expect, test } from "vitest"
 import { approvedUntil, canBecome, mayDecide } from "@/lib/enterprise/rules/flow"
-import { isStatus, type Status, statuses } from "@/lib/enterprise/schema"
+import { isStatus, type Status, statuses } from "@/lib/enterprise/schema/enterprise"
 
 const anyStatus = fc.constantFrom(...Object.keys(statuses).filter(isStatus))
 const anyId = fc.option(fc.uuid(), { nil: null })

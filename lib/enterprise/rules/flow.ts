@@ -1,4 +1,4 @@
-import type { Status } from "@/lib/enterprise/schema"
+import type { Status } from "@/lib/enterprise/schema/enterprise"
 
 /** What a check may propose to the agency, in the words people read. */
 export const proposals = {

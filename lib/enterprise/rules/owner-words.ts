@@ -1,4 +1,4 @@
-import type { Status } from "@/lib/enterprise/schema"
+import type { Status } from "@/lib/enterprise/schema/enterprise"
 
 /** What each status means to the owner, and what happens next. */
 export const ownerWords: Record<Status, { means: string; next: string }> = {

@@ -2,7 +2,7 @@ import fc from "fast-check"
 import { expect, test } from "vitest"
 import { canBecome } from "@/lib/enterprise/rules/flow"
 import { countDone, judgeGroups, judgeStep, type Standing, sayOutcome } from "@/lib/enterprise/rules/steps"
-import { isStatus, statuses } from "@/lib/enterprise/schema"
+import { isStatus, statuses } from "@/lib/enterprise/schema/enterprise"
 import { isStep, steps } from "@/lib/enterprise/schema/steps"
 
 const anyStep = fc.constantFrom(...Object.keys(steps).filter(isStep))

@@ -1,5 +1,5 @@
 import { canBecome, type Proposal } from "@/lib/enterprise/rules/flow"
-import { type Status, statuses } from "@/lib/enterprise/schema"
+import { type Status, statuses } from "@/lib/enterprise/schema/enterprise"
 import type { Step } from "@/lib/enterprise/schema/steps"
 import { formatNumber } from "@/lib/format"
 

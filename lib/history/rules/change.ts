@@ -1,6 +1,6 @@
 import { fieldWord } from "@/lib/enterprise/rules/field-words"
 import { legalForms, placeTypes, sectors } from "@/lib/enterprise/rules/vocabulary"
-import { markets, sizes, wordFor } from "@/lib/enterprise/schema"
+import { markets, sizes, wordFor } from "@/lib/enterprise/schema/enterprise"
 import { formatDay, formatRupiahRange, maskNik } from "@/lib/format"
 import { formatPhone, maskNumber } from "@/lib/person/rules"
 import { genders } from "@/lib/person/schema"

@@ -1,6 +1,6 @@
 import fc from "fast-check"
 import { expect, test } from "vitest"
-import { statuses } from "@/lib/enterprise/schema"
+import { statuses } from "@/lib/enterprise/schema/enterprise"
 import { daysAfter, needRank, needs, needsOf, restRank } from "@/lib/visit/rules/need"
 
 const today = "2026-11-21"

@@ -1,7 +1,7 @@
 import fc from "fast-check"
 import { expect, test } from "vitest"
 import { canBecome } from "@/lib/enterprise/rules/flow"
-import { isStatus, statuses } from "@/lib/enterprise/schema"
+import { isStatus, statuses } from "@/lib/enterprise/schema/enterprise"
 import { daysAfter } from "@/lib/visit/rules/need"
 import { type Findings, type Outcome, stepsAfter } from "@/lib/visit/rules/result"
 

@@ -1,5 +1,5 @@
 import type { Proposal } from "@/lib/enterprise/rules/flow"
-import type { Status } from "@/lib/enterprise/schema"
+import type { Status } from "@/lib/enterprise/schema/enterprise"
 import { type FactKind, factKinds } from "@/lib/fact/rules"
 import { daysAfter, isDue, renewDays } from "@/lib/visit/rules/need"
 

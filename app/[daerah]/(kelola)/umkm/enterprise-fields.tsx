@@ -9,7 +9,7 @@ import { SelectField } from "@/components/ui/select-field"
 import { TextArea } from "@/components/ui/text-area"
 import { TextField } from "@/components/ui/text-field"
 import { legalForms, placeTypes, sectors } from "@/lib/enterprise/rules/vocabulary"
-import { kbliVersions, markets } from "@/lib/enterprise/schema"
+import { kbliVersions, markets } from "@/lib/enterprise/schema/enterprise"
 import { genders } from "@/lib/person/schema"
 
 function choicesOf(vocabulary: Record<string, string>) {

@@ -4,7 +4,7 @@ import { ConfirmFields } from "@/app/[daerah]/(kelola)/umkm/confirm-fields"
 import { BusinessFieldset, FigureFieldset, PersonFieldset } from "@/app/[daerah]/(kelola)/umkm/enterprise-fields"
 import { CheckedForm } from "@/components/ui/checked-form"
 import type { Region } from "@/components/ui/region-field"
-import { CorrectEnterprise, RegisterEnterprise } from "@/lib/enterprise/schema"
+import { CorrectEnterprise, RegisterEnterprise } from "@/lib/enterprise/schema/enterprise"
 import type { FormAction } from "@/lib/form"
 
 type EnterpriseFormProps = {

@@ -4,7 +4,7 @@ import type { ListedEnterprise } from "@/lib/enterprise/queries/list"
 import { sectorWord } from "@/lib/enterprise/rules/columns"
 import { fieldPhrase } from "@/lib/enterprise/rules/field-words"
 import type { ListColumn } from "@/lib/enterprise/rules/list-columns"
-import { sizes, statuses, statusMoods, wordFor } from "@/lib/enterprise/schema"
+import { sizes, statuses, statusMoods, wordFor } from "@/lib/enterprise/schema/enterprise"
 import { formatInstantShortDay, formatRupiahRange, formatShortDay, maskNik } from "@/lib/format"
 import { formatPhone } from "@/lib/person/rules"
 

@@ -1,6 +1,6 @@
 import { Tag } from "@/components/ui/tag"
 import { fieldWord } from "@/lib/enterprise/rules/field-words"
-import { wordFor } from "@/lib/enterprise/schema"
+import { wordFor } from "@/lib/enterprise/schema/enterprise"
 import { formatInstant } from "@/lib/format"
 import type { listProposalsAbout } from "@/lib/proposal/queries"
 import { dueAt } from "@/lib/proposal/rules"

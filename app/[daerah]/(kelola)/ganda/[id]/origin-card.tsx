@@ -2,7 +2,7 @@ import { Card } from "@/components/ui/card"
 import { DescriptionList } from "@/components/ui/description-list"
 import { Tag } from "@/components/ui/tag"
 import type { Origin } from "@/lib/duplicate/queries/pair"
-import { isStatus, statuses, statusMoods } from "@/lib/enterprise/schema"
+import { isStatus, statuses, statusMoods } from "@/lib/enterprise/schema/enterprise"
 import { formatInstant, formatNumber } from "@/lib/format"
 
 type OriginCardProps = { slug: string; letter: string; origin: Origin; zone: string }

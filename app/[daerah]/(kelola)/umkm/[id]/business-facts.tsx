@@ -3,7 +3,7 @@ import { DescriptionList } from "@/components/ui/description-list"
 import type { EnterpriseDetail } from "@/lib/enterprise/queries/detail"
 import { ikmWord, legalFormWord, placeTypeWord, sectorWord } from "@/lib/enterprise/rules/columns"
 import { ikmClass } from "@/lib/enterprise/rules/size"
-import { kbliVersions, sizeBases, sizes, wordFor } from "@/lib/enterprise/schema"
+import { kbliVersions, sizeBases, sizes, wordFor } from "@/lib/enterprise/schema/enterprise"
 import { maskNik } from "@/lib/format"
 
 type BusinessFactsProps = { enterprise: EnterpriseDetail; places: Places }

@@ -1,7 +1,7 @@
 import { WithdrawForm } from "@/app/[daerah]/(kelola)/umkm/[id]/detail-forms"
 import { withdrawConsentAction } from "@/app/[daerah]/(kelola)/umkm/actions"
 import type { EnterpriseDetail } from "@/lib/enterprise/queries/detail"
-import { wordFor } from "@/lib/enterprise/schema"
+import { wordFor } from "@/lib/enterprise/schema/enterprise"
 import { formatInstantDay } from "@/lib/format"
 import { consentChannels, consentPurposes } from "@/lib/person/schema"
 

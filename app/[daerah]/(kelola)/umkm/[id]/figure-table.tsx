@@ -1,7 +1,7 @@
 import { type Column, DataTable } from "@/components/ui/data-table"
 import type { YearFigures } from "@/lib/enterprise/queries/detail"
 import { growth } from "@/lib/enterprise/rules/figures"
-import { markets, wordFor } from "@/lib/enterprise/schema"
+import { markets, wordFor } from "@/lib/enterprise/schema/enterprise"
 import { formatNumber, formatPercent, formatRupiahRange } from "@/lib/format"
 
 const columns: Column[] = [

@@ -9,7 +9,7 @@ import { type Actor, may } from "@/lib/access"
 import type { StatusDetail } from "@/lib/enterprise/queries/standing"
 import { proposals } from "@/lib/enterprise/rules/flow"
 import { judgeStep, ownProposal } from "@/lib/enterprise/rules/steps"
-import { statuses, statusMoods } from "@/lib/enterprise/schema"
+import { statuses, statusMoods } from "@/lib/enterprise/schema/enterprise"
 import { isStep, type Step, steps } from "@/lib/enterprise/schema/steps"
 import { formatDay, formatInstant } from "@/lib/format"
 

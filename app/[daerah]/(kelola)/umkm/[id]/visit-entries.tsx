@@ -1,5 +1,5 @@
 import type { TimelineEntry } from "@/components/ui/timeline"
-import { wordFor } from "@/lib/enterprise/schema"
+import { wordFor } from "@/lib/enterprise/schema/enterprise"
 import { factKinds } from "@/lib/fact/rules"
 import { formatNumber } from "@/lib/format"
 import type { RecordedVisit } from "@/lib/visit/queries/visits"
