@@ -4,7 +4,7 @@ import { type Tx, write } from "@/lib/db"
 import { isMended, remainingFlags } from "@/lib/enterprise/rules/repair"
 import { readBefore, writeRecords } from "@/lib/intake/commands/corrections/write-records"
 import type { Report } from "@/lib/intake/commands/progress"
-import { compareRows, exportReader } from "@/lib/intake/queries/corrections/compare"
+import { type Comparison, compareRows, exportReader } from "@/lib/intake/queries/corrections/compare"
 import { findOpen, type OpenCorrection } from "@/lib/intake/queries/corrections/list"
 import { changeOf, type RecordChange } from "@/lib/intake/rules/corrections/change"
 import type { ExportReader } from "@/lib/intake/rules/corrections/exported"
@@ -43,43 +43,17 @@ type Some = { open: readonly OpenCorrection[]; reader: ExportReader; takesDoubtf
 /** One correction about to be written. */
 type Step = { correction: OpenCorrection; change: RecordChange; fields: string[]; mended: boolean; left: number }
 
-async function applySome(tx: Tx, actor: Actor, { open, reader, takesDoubtful }: Some) {
-  const compared = await compareRows(tx, actor, { rows: open, reader })
-  const people = new Set<string>()
-  const steps = open.flatMap((correction, at): Step[] => {
-    const found = compared[at]
-    const isBarred = correction.doubts.includes("repeated") || !found || !mayApply(found.doubts, takesDoubtful)
-    if (isBarred) return []
-    const wanted = found.differences.filter(
-      ({ field, isConflict }) => !isConflict || isDecided(correction, field, found.changedAt.get(field)),
-    )
-    const place = { id: found.record.id, personId: found.record.personId, year: found.record.year ?? lastYear() }
-    const change = changeOf(place, correction.values, wanted)
-    const sealed = withSealed(actor, change, { correction, fields: wanted.map(({ field }) => field) })
-    // Two rows of one person: the first one's word about the person counts, the other waits for a look.
-    const isSecond = Object.keys(sealed.person).length > 0 && people.has(sealed.personId)
-    people.add(sealed.personId)
-    if (isSecond || wanted.length === 0) return []
-    const fields: string[] = wanted.map(({ field }) => field)
-    const flags = remainingFlags(found.record.flags, fields)
-    const mended = isMended(found.record.status, flags)
-    const left = found.differences.length - wanted.length
-    return [{ correction, change: { ...sealed, enterprise: { ...sealed.enterprise, flags } }, fields, mended, left }]
-  })
-  const before = await readBefore(
-    tx,
-    actor,
-    steps.map(({ change }) => change),
-  )
-  await writeRecords(
-    tx,
-    actor,
-    steps.map(({ change }) => change),
-  )
+async function applySome(tx: Tx, actor: Actor, some: Some) {
+  const { open } = some
+  const steps = await planSteps(tx, actor, some)
+  const changes = steps.map(({ change }) => change)
+  const before = await readBefore(tx, actor, changes)
+  await writeRecords(tx, actor, changes)
+  const mended = steps.filter((step) => step.mended)
   await addTransitions(
     tx,
     actor,
-    steps.filter(({ mended }) => mended).map(({ change }) => mendedBy(change.id)),
+    mended.map(({ change }) => mendedBy(change.id)),
   )
   await keepApplied(tx, actor, { open, steps, before })
   return {
@@ -87,6 +61,35 @@ async function applySome(tx: Tx, actor: Actor, { open, reader, takesDoubtful }: 
     fields: steps.reduce((total, { fields }) => total + fields.length, 0),
     left: open.length - steps.length + steps.filter(({ left }) => left > 0).length,
   }
+}
+
+/** What is to be written, compared once more with the records as they are inside this transaction. */
+async function planSteps(tx: Tx, actor: Actor, { open, reader, takesDoubtful }: Some): Promise<Step[]> {
+  const compared = await compareRows(tx, actor, { rows: open, reader })
+  const people = new Set<string>()
+  return open.flatMap((correction, at): Step[] => {
+    const found = compared[at]
+    if (correction.doubts.includes("repeated") || !found || !mayApply(found.doubts, takesDoubtful)) return []
+    const step = stepFor(actor, correction, found)
+    // Two rows of one person: the first one's word about the person counts, the other waits for a look.
+    const isSecond = Object.keys(step.change.person).length > 0 && people.has(step.change.personId)
+    if (isSecond || step.fields.length === 0) return []
+    if (Object.keys(step.change.person).length > 0) people.add(step.change.personId)
+    return [step]
+  })
+}
+
+function stepFor(actor: Actor, correction: OpenCorrection, { record, differences, changedAt }: Comparison): Step {
+  const wanted = differences.filter(
+    ({ field, isConflict }) => !isConflict || isDecided(correction, field, changedAt.get(field)),
+  )
+  const fields: string[] = wanted.map(({ field }) => field)
+  const place = { id: record.id, personId: record.personId, year: record.year ?? lastYear() }
+  const change = withSealed(actor, changeOf(place, correction.values, wanted), { correction, fields })
+  const flags = remainingFlags(record.flags, fields)
+  const enterprise = { ...change.enterprise, flags }
+  const mended = isMended(record.status, flags)
+  return { correction, change: { ...change, enterprise }, fields, mended, left: differences.length - wanted.length }
 }
 
 function lastYear(): number {
