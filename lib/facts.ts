@@ -1,6 +1,7 @@
 import "server-only"
 import { v7 as uuidv7 } from "uuid"
 import type { Actor } from "@/lib/access"
+import { dayOf } from "@/lib/day"
 import type { Tx } from "@/lib/db"
 import { type FactKind, factUntil, type Grade, supersedes, type Verdict } from "@/lib/fact/rules"
 
@@ -29,8 +30,4 @@ export async function keepFacts(tx: Tx, actor: Actor, found: Found): Promise<voi
     ON CONFLICT (tenant_id, enterprise_id, kind) DO UPDATE SET grade = excluded.grade, verdict = excluded.verdict,
       account_id = excluded.account_id, at = excluded.at, valid_until = excluded.valid_until, visit_id = excluded.visit_id,
       source = excluded.source`
-}
-
-function dayOf(date: Date): string {
-  return date.toISOString().slice(0, 10)
 }

@@ -1,3 +1,5 @@
+import { monthsAfter } from "@/lib/day"
+
 /** The facts of an enterprise that everything else rests on, in the words people read. */
 export const factKinds = {
   trading: "Masih berjualan",
@@ -52,12 +54,9 @@ export function factState(fact: KnownFact | null, today: string): FactState {
   return fact.validUntil < today ? "expired" : "valid"
 }
 
-/** The last day (ISO) on which a fact checked on a day may be relied on; the same day of a later month, or that month's last. */
+/** The last day (ISO) on which a fact checked on a day may be relied on. */
 export function factUntil(kind: FactKind, checkedOn: string): string {
-  const [year = 0, month = 1, day = 1] = checkedOn.split("-").map(Number)
-  const later = month - 1 + shelfMonths[kind]
-  const last = new Date(Date.UTC(year, later + 1, 0)).getUTCDate()
-  return new Date(Date.UTC(year, later, Math.min(day, last))).toISOString().slice(0, 10)
+  return monthsAfter(checkedOn, shelfMonths[kind])
 }
 
 /** Whether a new check takes the place of what is known: always, but for one of a lower grade that only agrees with it. */

@@ -1,6 +1,7 @@
 import "server-only"
 import type { Actor } from "@/lib/access"
 import { type Before, loadRecord } from "@/lib/correction"
+import { dayOf } from "@/lib/day"
 import { read } from "@/lib/db"
 import { formTexts } from "@/lib/enterprise/rules/form-texts"
 import { versionOf } from "@/lib/enterprise/rules/version"
@@ -21,7 +22,7 @@ export function openProposal(actor: Actor, { id, payload }: { id: string; payloa
 /** What is recorded now, as the fields of the correction form show it, without any year's figures. */
 export function recordedTexts(record: Before): Record<string, string> {
   const { person, kbli } = record
-  const born = person.birthDate?.toISOString().slice(0, 10) ?? null
+  const born = person.birthDate && dayOf(person.birthDate)
   return { ...formTexts({ ...record, kbli, years: [], person: { ...person, birthDate: born } }, 0), year: "" }
 }
 

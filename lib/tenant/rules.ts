@@ -1,3 +1,5 @@
+import { dayOf } from "@/lib/day"
+
 /** Addresses of the portal itself, which no daerah can have. */
 const taken = new Set(["akun", "api", "livez", "masuk", "pengembang", "readyz", "undangan"])
 
@@ -41,7 +43,7 @@ type AgencyName = { validFrom: Date }
 
 /** The name that counts on a day (ISO): the newest that began then or before; null before the first. */
 export function agencyOn<A extends AgencyName>(names: readonly A[], day: string): A | null {
-  const begun = names.filter(({ validFrom }) => validFrom.toISOString().slice(0, 10) <= day)
+  const begun = names.filter(({ validFrom }) => dayOf(validFrom) <= day)
   return begun.sort((a, b) => b.validFrom.getTime() - a.validFrom.getTime())[0] ?? null
 }
 

@@ -27,17 +27,3 @@ const next: Record<Status, readonly Status[]> = {
 export function canBecome(from: Status, to: Status): boolean {
   return next[from].includes(to)
 }
-
-type Proposed = { status: string; proposal: string | null; proposedBy: string | null }
-
-/** Whether somebody may decide on what a check has proposed: never on one's own proposal. */
-export function mayDecide({ status, proposal, proposedBy }: Proposed, userId: string | null): boolean {
-  return status === "CHECKED" && proposal !== null && (proposedBy === null || proposedBy !== userId)
-}
-
-/** The last day of an approval: so many months after the visit, on the same day or the month's last. */
-export function approvedUntil(visitedOn: Date, months: number): Date {
-  const [year, month, day] = [visitedOn.getUTCFullYear(), visitedOn.getUTCMonth() + months, visitedOn.getUTCDate()]
-  const last = new Date(Date.UTC(year, month + 1, 0)).getUTCDate()
-  return new Date(Date.UTC(year, month, Math.min(day, last)))
-}

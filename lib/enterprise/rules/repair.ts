@@ -1,3 +1,5 @@
+import { dayOf } from "@/lib/day"
+
 /** The flags (field:code) that stay when some fields have been corrected; what was said about the whole row is then settled too. */
 export function remainingFlags(flags: readonly string[], corrected: readonly string[]): string[] {
   if (corrected.length === 0) return [...flags]
@@ -18,6 +20,6 @@ export function changedFields(before: Record<string, unknown>, after: Record<str
 }
 
 function said(value: unknown): string {
-  if (value instanceof Date) return value.toISOString().slice(0, 10)
+  if (value instanceof Date) return dayOf(value)
   return JSON.stringify(value ?? null, (_, inner: unknown) => (typeof inner === "bigint" ? Number(inner) : inner))
 }

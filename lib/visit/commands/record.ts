@@ -1,6 +1,7 @@
 import "server-only"
 import { v7 as uuidv7 } from "uuid"
 import type { Actor } from "@/lib/access"
+import { dayOf } from "@/lib/day"
 import { type Tx, write } from "@/lib/db"
 import { reachesKelurahan } from "@/lib/enterprise/policy"
 import { isStatus } from "@/lib/enterprise/schema/enterprise"
@@ -109,7 +110,8 @@ async function takeSteps(tx: Tx, actor: Actor, { before, input, findings, movedT
   const { id: visitId, enterpriseId, outcome, note } = input
   if (!isStatus(before.status)) return
   const { status, proposal } = before
-  const [visitedOn, validUntil] = [dayOf(before.visitedOn), dayOf(before.validUntil)]
+  const visitedOn = before.visitedOn && dayOf(before.visitedOn)
+  const validUntil = before.validUntil && dayOf(before.validUntil)
   const steps = stepsAfter({ status, proposal, visitedOn, validUntil, outcome, findings, movedTo, today })
   let from = status
   // One after the other: each begins where the one before it ended.
@@ -120,8 +122,4 @@ async function takeSteps(tx: Tx, actor: Actor, { before, input, findings, movedT
     await addTransitions(tx, actor, [{ enterpriseId, from, to, reason: said, visitId, ...restsOn }])
     from = to
   }
-}
-
-function dayOf(date: Date | null): string | null {
-  return date ? date.toISOString().slice(0, 10) : null
 }

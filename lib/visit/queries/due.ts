@@ -1,11 +1,12 @@
 import "server-only"
 import { sqltag as sql } from "@prisma/client/runtime/client"
 import type { Actor } from "@/lib/access"
+import { daysAfter } from "@/lib/day"
 import { allOf, visibleEnterprisesSql } from "@/lib/enterprise/policy"
 import { wordConditions } from "@/lib/enterprise/queries/conditions"
 import { searchWords } from "@/lib/enterprise/rules/words"
 import type { Prisma } from "@/lib/generated/prisma/client"
-import { assignedRestDays, daysAfter, gone, renewDays, restRank } from "@/lib/visit/rules/need"
+import { assignedRestDays, gone, renewDays, restRank } from "@/lib/visit/rules/need"
 import type { Position, VisitFilter } from "@/lib/visit/rules/walk"
 
 /** The day it is in the daerah (ISO), and its time zone. */

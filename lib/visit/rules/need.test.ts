@@ -1,7 +1,8 @@
 import fc from "fast-check"
 import { expect, test } from "vitest"
+import { daysAfter } from "@/lib/day"
 import { statuses } from "@/lib/enterprise/schema/enterprise"
-import { daysAfter, needRank, needs, needsOf, restRank } from "@/lib/visit/rules/need"
+import { needRank, needs, needsOf, restRank } from "@/lib/visit/rules/need"
 
 const today = "2026-11-21"
 const day = fc.integer({ min: -400, max: 400 }).map((days) => daysAfter(today, days))

@@ -1,3 +1,5 @@
+import { daysAfter } from "@/lib/day"
+
 /** Why an enterprise is to be visited, most urgent first, in the words people read. */
 export const needs = {
   repair: "Perlu perbaikan",
@@ -22,11 +24,6 @@ export type Standing = {
   isMine: boolean
   lastVisitOn: string | null
   hasExpiredFacts: boolean
-}
-
-/** The day so many days after another (ISO). */
-export function daysAfter(day: string, days: number): string {
-  return new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10)
 }
 
 /** Every reason to visit an enterprise today, most urgent first; what waits for the agency's decision needs none. */

@@ -1,8 +1,8 @@
 import fc from "fast-check"
 import { expect, test } from "vitest"
+import { daysAfter } from "@/lib/day"
 import { canBecome } from "@/lib/enterprise/rules/flow"
 import { isStatus, statuses } from "@/lib/enterprise/schema/enterprise"
-import { daysAfter } from "@/lib/visit/rules/need"
 import { type Findings, type Outcome, stepsAfter } from "@/lib/visit/rules/result"
 
 const today = "2026-11-21"

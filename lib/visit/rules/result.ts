@@ -1,7 +1,8 @@
+import { daysAfter } from "@/lib/day"
 import type { Proposal } from "@/lib/enterprise/rules/flow"
 import type { Status } from "@/lib/enterprise/schema/enterprise"
 import { type FactKind, factKinds } from "@/lib/fact/rules"
-import { daysAfter, isDue, renewDays } from "@/lib/visit/rules/need"
+import { isDue, renewDays } from "@/lib/visit/rules/need"
 
 /** What a visit finds of the business itself, in the words people read. */
 export const outcomes = {

@@ -3,6 +3,7 @@ import { DateField } from "@/components/ui/date-field"
 import { Form } from "@/components/ui/form"
 import { TextField } from "@/components/ui/text-field"
 import { Timeline } from "@/components/ui/timeline"
+import { dayOf } from "@/lib/day"
 import { formatDay } from "@/lib/format"
 import type { getTenantSettings } from "@/lib/tenant/queries"
 import { agencyOn } from "@/lib/tenant/rules"
@@ -31,7 +32,7 @@ export function AgencySection({ slug, agencies, today }: AgencySectionProps) {
           id,
           title: shortName ? `${name} (${shortName})` : name,
           at: sayPeriod(validFrom, id === current?.id, today),
-          dateTime: validFrom.toISOString().slice(0, 10),
+          dateTime: dayOf(validFrom),
           detail: unit,
         }))}
       />
@@ -56,7 +57,5 @@ export function AgencySection({ slug, agencies, today }: AgencySectionProps) {
 
 function sayPeriod(validFrom: Date, isCurrent: boolean, today: string): string {
   if (isCurrent) return `berlaku sekarang, sejak ${formatDay(validFrom)}`
-  return validFrom.toISOString().slice(0, 10) > today
-    ? `mulai ${formatDay(validFrom)}`
-    : `sejak ${formatDay(validFrom)}`
+  return dayOf(validFrom) > today ? `mulai ${formatDay(validFrom)}` : `sejak ${formatDay(validFrom)}`
 }
