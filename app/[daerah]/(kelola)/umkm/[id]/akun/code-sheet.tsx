@@ -1,16 +1,14 @@
 import { ButtonLink } from "@/components/ui/button"
+import { CodeSpellings } from "@/components/ui/code-spellings"
 import { CopyButton } from "@/components/ui/copy-button"
 import { DescriptionList } from "@/components/ui/description-list"
 import { Form } from "@/components/ui/form"
 import { PrintButton } from "@/components/ui/print-button"
-import { QrCode } from "@/components/ui/qr-code"
 import { getPortalAddress } from "@/lib/address"
 import { requireTenant } from "@/lib/auth"
 import { formatInstant } from "@/lib/format"
-import { spellCode } from "@/lib/member/rules"
 import { whatsappLink } from "@/lib/person/rules"
 import { closeClaimAction } from "./actions"
-import "@/app/[daerah]/(kelola)/pengaturan/orang/people.css"
 
 type CodeSheetProps = {
   params: Promise<{ daerah: string }>
@@ -44,17 +42,7 @@ export async function CodeSheet({ params, person, code, expiresAt, hidden }: Cod
             { label: "Berlaku sampai", value: until, note: "Sekali pakai" },
           ]}
         />
-        <h3>Dengan kamera HP</h3>
-        <QrCode text={link} label="Kode QR yang membuka tautan ini" />
-        <h3>Atau buka tautan ini</h3>
-        <p className="invitation-link">{link}</p>
-        <h3>Atau ketik kode</h3>
-        <p>
-          Buka <b>{address}/undangan</b>, lalu ketik kode ini. Huruf besar atau kecil sama saja.
-        </p>
-        <p>
-          <code className="invitation-code">{spellCode(code)}</code>
-        </p>
+        <CodeSpellings {...{ code, address }} />
         <p className="small muted">
           Jangan berikan lembar ini kepada orang lain. Jika hilang, minta pendamping mencabutnya.
         </p>

@@ -11,10 +11,10 @@ import { getClaim } from "@/lib/claim/queries"
 import { claimDays } from "@/lib/claim/rules"
 import { getEnterprise } from "@/lib/enterprise/queries/detail"
 import { formatInstant } from "@/lib/format"
+import { readKeptCode } from "@/lib/kept-code"
 import { idParam } from "@/lib/params"
 import { offerClaimAction, revokeClaimAction } from "./actions"
 import { CodeSheet } from "./code-sheet"
-import { readFreshCode } from "./sheet"
 
 export const metadata: Metadata = { title: "Akun pemilik" }
 
@@ -28,7 +28,7 @@ export default async function OwnerAccountPage({ params }: PageProps) {
   if (!enterprise || !claim) notFound()
   const { slug, timeZone } = await requireTenant(params)
   const { person, code } = claim
-  const fresh = await readFreshCode()
+  const fresh = await readKeptCode("claim")
   const isShown = fresh !== null && fresh.id === code?.id && code.state === "pending"
   const ids = { daerah: slug, enterpriseId: enterprise.id }
   return (

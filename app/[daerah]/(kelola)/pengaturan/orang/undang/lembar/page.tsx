@@ -7,17 +7,16 @@ import { PrintButton } from "@/components/ui/print-button"
 import { SubmitButton } from "@/components/ui/submit-button"
 import { getPortalAddress } from "@/lib/address"
 import { requireActor } from "@/lib/auth"
+import { readKeptCode } from "@/lib/kept-code"
 import { getInvitation } from "@/lib/member/queries"
 import { closeSheetAction } from "../actions"
-import { readForSheet } from "../sheet"
 import { InvitationSheet } from "./invitation-sheet"
-import "../../people.css"
 
 export const metadata: Metadata = { title: "Lembar undangan" }
 
 export default async function SheetPage({ params }: { params: Promise<{ daerah: string }> }) {
   const actor = await requireActor(params, "invitation.create")
-  const fresh = await readForSheet()
+  const fresh = await readKeptCode("invitation")
   const invitation = fresh && (await getInvitation(actor, fresh.id, new Date()))
   if (!fresh || invitation?.state !== "pending") redirect(`/${actor.tenantSlug}/pengaturan/orang`)
   const address = await getPortalAddress()
