@@ -77,7 +77,12 @@ export function fingerprint(tenantId: string, kind: "nik" | "npwp", digits: stri
   )
 }
 
-/** What is stored of a single-use code: 256 random bits need no slow hash. */
-export function hashCode(code: string): Buffer {
+/** A code that nobody can guess: 256 random bits as base64url. */
+export function newCode(): string {
+  return randomBytes(32).toString("base64url")
+}
+
+/** What is stored of such a code: 256 random bits need no slow hash. */
+export function hashCode(code: string): Buffer<ArrayBuffer> {
   return createHash("sha256").update(code).digest()
 }

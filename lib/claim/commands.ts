@@ -1,5 +1,4 @@
 import "server-only"
-import { randomBytes } from "node:crypto"
 import type { Actor } from "@/lib/access"
 import { claimExpiry } from "@/lib/claim/rules"
 import type { OfferClaim } from "@/lib/claim/schema"
@@ -7,16 +6,16 @@ import { key, type Tx, write } from "@/lib/db"
 import { invitationState } from "@/lib/member/rules"
 import { visiblePersons } from "@/lib/person/policy"
 import { Refusal } from "@/lib/refusal"
-import { hashCode } from "@/lib/secret"
+import { hashCode, newCode } from "@/lib/secret"
 
 /**
  * Give an owner a code to claim the own records with: returned this once, kept as a hash. An earlier code of the person
  * ends with it; the same offer sent twice is one, whose code is the last one returned.
  */
 export async function offerClaim(actor: Actor, { id, personId }: OfferClaim): Promise<{ id: string; code: string }> {
-  const code = randomBytes(32).toString("base64url")
+  const code = newCode()
   const now = new Date()
-  const fresh = { codeHash: Uint8Array.from(hashCode(code)), expiresAt: claimExpiry(now) }
+  const fresh = { codeHash: hashCode(code), expiresAt: claimExpiry(now) }
   await write(actor, "claim.offer", async (tx, audit) => {
     const person = await findPerson(tx, actor, personId)
     audit({ subject: personId })

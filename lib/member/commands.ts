@@ -1,5 +1,4 @@
 import "server-only"
-import { randomBytes } from "node:crypto"
 import type { Actor } from "@/lib/access"
 import { key, type Tx, write } from "@/lib/db"
 import { visibleInvitations, visibleMemberships } from "@/lib/member/policy"
@@ -19,16 +18,16 @@ import {
   type UndoAssignment,
 } from "@/lib/member/schema"
 import { Refusal } from "@/lib/refusal"
-import { hashCode } from "@/lib/secret"
+import { hashCode, newCode } from "@/lib/secret"
 
 /**
  * Invite somebody; the code is returned this once and kept only as a hash. The same invitation sent twice is one, whose
  * code is the last one returned.
  */
 export async function inviteMember(actor: Actor, input: InviteMember): Promise<{ id: string; code: string }> {
-  const code = randomBytes(32).toString("base64url")
+  const code = newCode()
   const now = new Date()
-  const fresh = { codeHash: Uint8Array.from(hashCode(code)), expiresAt: invitationExpiry(now) }
+  const fresh = { codeHash: hashCode(code), expiresAt: invitationExpiry(now) }
   const { id } = await write(actor, "invitation.create", async (tx, audit) => {
     audit({ detail: { role: input.role } })
     const sent = await tx.invitation.findFirst({ where: { id: input.id, AND: visibleInvitations(actor) } })

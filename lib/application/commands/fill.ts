@@ -1,5 +1,4 @@
 import "server-only"
-import { randomBytes } from "node:crypto"
 import { v7 as uuidv7 } from "uuid"
 import type { Actor } from "@/lib/access"
 import { type DraftKey, ownApplication } from "@/lib/application/policy"
@@ -9,17 +8,17 @@ import type { Texts } from "@/lib/application/schema"
 import { key, type Tx, write } from "@/lib/db"
 import { countTry } from "@/lib/limit"
 import { Refusal } from "@/lib/refusal"
-import { encrypt, hashCode } from "@/lib/secret"
+import { encrypt, hashCode, newCode } from "@/lib/secret"
 
 /** The key a browser's id and secret make. */
 export function draftKey({ id, secret }: { id: string; secret: string }): DraftKey {
-  return { id, secretHash: Uint8Array.from(hashCode(secret)) }
+  return { id, secretHash: hashCode(secret) }
 }
 
 /** Begin an application; the secret is returned this once, and only its hash is kept. Drafts left alone are dropped. */
 export async function startApplication(actor: Actor, address: string): Promise<{ id: string; secret: string }> {
   await countTry(`application.start ${actor.tenantId} ${address}`, limits.start)
-  const [id, secret] = [uuidv7(), randomBytes(32).toString("base64url")]
+  const [id, secret] = [uuidv7(), newCode()]
   await write(actor, "application.start", async (tx) => {
     const { tenantId } = actor
     const stale = new Date(Date.now() - draftDays * 86_400_000)
