@@ -11,7 +11,7 @@ import { mostOpen, proposedDifference, stateAfter } from "@/lib/proposal/rules"
 import type { DecideProposal, ProposeChange, Proposed, SendObjection } from "@/lib/proposal/schema"
 import { redactText } from "@/lib/redact"
 import { Refusal } from "@/lib/refusal"
-import { getKelurahan } from "@/lib/region/queries"
+import { requireKelurahan } from "@/lib/region/queries"
 import { encrypt } from "@/lib/secret"
 
 /** Propose changes of the own record: only what differs from it; the same form sent twice is one proposal. */
@@ -19,7 +19,7 @@ export async function proposeChange(
   actor: Actor,
   { id, enterpriseId, texts, note }: ProposeChange,
 ): Promise<{ id: string }> {
-  await checkKelurahan(actor, texts.kelurahanCode)
+  if (texts.kelurahanCode) await requireKelurahan(actor, texts.kelurahanCode)
   return send(actor, { id, enterpriseId, kind: "CHANGE" }, (record) => {
     const { fields, ...difference } = proposedDifference(recordedTexts(record), texts)
     if (fields.length === 0) throw new Refusal("conflict", "Belum ada yang Anda ubah dari yang tercatat.")
@@ -33,11 +33,6 @@ export function sendObjection(actor: Actor, { id, enterpriseId, note }: SendObje
     fields: [],
     proposed: { from: {}, to: {}, note },
   }))
-}
-
-async function checkKelurahan(actor: Actor, code: string | undefined): Promise<void> {
-  if (code && !(await getKelurahan(actor)).has(code))
-    throw new Refusal("not-found", "Kelurahan ini tidak ada di daerah Anda.", "kelurahanCode")
 }
 
 type Fresh = { id: string; enterpriseId: string; kind: "CHANGE" | "OBJECTION" }

@@ -1,6 +1,7 @@
 import "server-only"
 import type { Actor } from "@/lib/access"
 import { read } from "@/lib/db"
+import { Refusal } from "@/lib/refusal"
 
 /** A kelurahan or desa of a daerah; `kecamatan` also names the kabupaten or kota where the daerah is a province. */
 export type Kelurahan = { code: string; name: string; kecamatan: string; kecamatanCode: string }
@@ -15,6 +16,13 @@ export function getKelurahan(actor: Pick<Actor, "tenantId">): Promise<ReadonlyMa
   known.set(tenantId, loading)
   loading.catch(() => known.delete(tenantId))
   return loading
+}
+
+/** The kelurahan or desa of a code; refuses, at the field that was filled in, what is not the daerah's. */
+export async function requireKelurahan(actor: Actor, code: string, field = "kelurahanCode"): Promise<Kelurahan> {
+  const found = (await getKelurahan(actor)).get(code)
+  if (!found) throw new Refusal("not-found", "Kelurahan ini tidak ada di daerah Anda.", field)
+  return found
 }
 
 type Row = { code: string; name: string; kecamatan_code: string; kecamatan: string; district: string | null }

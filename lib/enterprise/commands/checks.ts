@@ -8,15 +8,13 @@ import { findTwins } from "@/lib/enterprise/queries/twins"
 import type { CorrectEnterprise, RegisterEnterprise } from "@/lib/enterprise/schema/enterprise"
 import { nikDisagreements } from "@/lib/person/rules"
 import { Refusal } from "@/lib/refusal"
-import { getKelurahan } from "@/lib/region/queries"
+import { requireKelurahan } from "@/lib/region/queries"
 
 type Input = RegisterEnterprise | CorrectEnterprise
 
 /** Refuses a kelurahan that is not the daerah's, or not the companion's; asked before a transaction is opened. */
 export async function checkKelurahan(actor: Actor, code: string | null): Promise<void> {
-  if (code !== null && !(await getKelurahan(actor)).has(code)) {
-    throw new Refusal("not-found", "Kelurahan ini tidak ada di daerah Anda.", "kelurahanCode")
-  }
+  if (code !== null) await requireKelurahan(actor, code)
   if (actor.role === "companion" && !reachesKelurahan(actor, code)) {
     throw new Refusal("forbidden", "Anda hanya dapat mencatat usaha di kelurahan dampingan Anda.", "kelurahanCode")
   }

@@ -11,7 +11,7 @@ import { consentTextVersion } from "@/lib/person/schema"
 import { redrawPhoto } from "@/lib/picture"
 import { redactText } from "@/lib/redact"
 import { Refusal } from "@/lib/refusal"
-import { getKelurahan } from "@/lib/region/queries"
+import { getKelurahan, requireKelurahan } from "@/lib/region/queries"
 import { dayIn } from "@/lib/tenant/rules"
 import { addTransitions } from "@/lib/transition"
 import { applyVisit, loadVisited, type Visited } from "@/lib/visit/commands/corrections"
@@ -56,17 +56,17 @@ function photoName({ tenantId }: Actor, visitId: string): string {
 
 /** Refuses kelurahan that are not the daerah's, or out of a companion's reach; names the place an enterprise moved to. */
 async function readPlaces(actor: Actor, { kelurahanCode, movedToCode, movedToPlace }: RecordVisit): Promise<string> {
-  const places = await getKelurahan(actor)
-  if (kelurahanCode && !(places.has(kelurahanCode) && reachesKelurahan(actor, kelurahanCode))) {
+  const isOurs = kelurahanCode && (await getKelurahan(actor)).has(kelurahanCode)
+  if (kelurahanCode && !(isOurs && reachesKelurahan(actor, kelurahanCode))) {
     throw new Refusal(
       "forbidden",
       "Pilih kelurahan dampingan Anda; yang lain dicatat sebagai “Pindah”.",
       "kelurahanCode",
     )
   }
-  const place = movedToCode ? places.get(movedToCode) : undefined
-  if (movedToCode && !place) throw new Refusal("not-found", "Kelurahan ini tidak ada di daerah Anda.", "movedToCode")
-  return place ? `${place.name}, Kec. ${place.kecamatan}` : (movedToPlace ?? "")
+  if (!movedToCode) return movedToPlace ?? ""
+  const place = await requireKelurahan(actor, movedToCode, "movedToCode")
+  return `${place.name}, Kec. ${place.kecamatan}`
 }
 
 type NewVisit = { input: RecordVisit; movedTo: string; photoKey: string | null }
