@@ -6,7 +6,7 @@ import type { RecordFact } from "@/lib/fact/schema"
 import { keepFacts } from "@/lib/facts"
 import { redactText } from "@/lib/redact"
 import { Refusal } from "@/lib/refusal"
-import { dayIn } from "@/lib/tenant/rules"
+import { getCalendar } from "@/lib/tenant/queries"
 
 /** Record that a fact of an enterprise agrees with a document or an official register, as somebody saw it on a day. */
 export function recordFact(actor: Actor, input: RecordFact): Promise<{ id: string }> {
@@ -15,8 +15,7 @@ export function recordFact(actor: Actor, input: RecordFact): Promise<{ id: strin
     const where = { id, AND: visibleEnterprises(actor) }
     const enterprise = await tx.enterprise.findFirst({ where, select: { id: true } })
     if (!enterprise) throw new Refusal("not-found", "UMKM ini tidak ditemukan.")
-    const tenant = await tx.tenant.findUnique({ where: { id: actor.tenantId }, select: { timeZone: true } })
-    const today = dayIn(tenant?.timeZone ?? "Asia/Jakarta", new Date())
+    const { today } = await getCalendar(tx, actor)
     if (day > today) throw new Refusal("conflict", "Tanggalnya belum tiba; isi tanggal dokumen itu dilihat.", "day")
     const fact = { kind, grade, verdict: "right" as const, source: redactText(source) }
     audit({ detail: { kind, grade } })

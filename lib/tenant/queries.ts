@@ -1,7 +1,8 @@
 import "server-only"
 import { z } from "zod"
 import type { Actor } from "@/lib/access"
-import { door, read } from "@/lib/db"
+import { door, read, type Tx } from "@/lib/db"
+import { dayIn } from "@/lib/tenant/rules"
 
 const Front = z.object({
   demo: z.boolean(),
@@ -59,4 +60,14 @@ export function getTenantSettings(actor: Actor) {
     })
     return { ...tenant, agencies }
   })
+}
+
+/** What day it is in a daerah (ISO), where on earth that is, and for how many months an approval holds. */
+export type Calendar = { today: string; timeZone: string; approvalMonths: number }
+
+/** The calendar of the actor's daerah, inside a transaction. */
+export async function getCalendar(tx: Tx, { tenantId }: Actor): Promise<Calendar> {
+  const select = { approvalMonths: true, timeZone: true } as const
+  const { approvalMonths, timeZone } = await tx.tenant.findUniqueOrThrow({ where: { id: tenantId }, select })
+  return { today: dayIn(timeZone, new Date()), timeZone, approvalMonths }
 }

@@ -10,7 +10,7 @@ import { key, type Tx, write } from "@/lib/db"
 import { countTry } from "@/lib/limit"
 import { Refusal } from "@/lib/refusal"
 import { fingerprint } from "@/lib/secret"
-import { dayIn } from "@/lib/tenant/rules"
+import { getCalendar } from "@/lib/tenant/queries"
 
 /**
  * Send the browser's own application, once however often it is sent: what nobody knows enters the register as submitted,
@@ -70,9 +70,9 @@ async function refuseForeignPlace(tx: Tx, { tenantId }: Actor, { kelurahanCode }
 }
 
 /** The year it is where the daerah lies. */
-async function yearThere(tx: Tx, { tenantId }: Actor): Promise<number> {
-  const { timeZone } = await tx.tenant.findFirstOrThrow({ where: { id: tenantId }, select: { timeZone: true } })
-  return Number(dayIn(timeZone, new Date()).slice(0, 4))
+async function yearThere(tx: Tx, actor: Actor): Promise<number> {
+  const { today } = await getCalendar(tx, actor)
+  return Number(today.slice(0, 4))
 }
 
 async function nextSerial(tx: Tx, { tenantId }: Actor, year: number): Promise<number> {

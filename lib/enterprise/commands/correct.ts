@@ -8,6 +8,7 @@ import { versionOf } from "@/lib/enterprise/rules/version"
 import type { CorrectEnterprise } from "@/lib/enterprise/schema/enterprise"
 import { formatInstant } from "@/lib/format"
 import { Refusal } from "@/lib/refusal"
+import { getCalendar } from "@/lib/tenant/queries"
 
 /** Correct an enterprise, its person and one year's figures; what somebody else changed meanwhile is not overwritten unasked. */
 export async function correctEnterprise(actor: Actor, input: CorrectEnterprise): Promise<{ id: string }> {
@@ -34,12 +35,12 @@ async function refuseStale(tx: Tx, actor: Actor, { before, version }: Stale): Pr
     take: 3,
     select: { at: true, role: true, accountId: true, detail: true },
   })
-  const tenant = await tx.tenant.findUnique({ where: { id: actor.tenantId }, select: { timeZone: true } })
+  const { timeZone } = await getCalendar(tx, actor)
   const names = new Map((await accountsOf(tx, events)).map(({ id, name }) => [id, name]))
   const said = events.map(({ at, role, accountId, detail }) => {
     const who = names.get(accountId ?? "") ?? (isRole(role) ? roles[role] : "Sistem")
     const what = fieldsOf(detail)
-    return `${who}, ${formatInstant(at, tenant?.timeZone ?? "Asia/Jakarta")}${what ? `: ${what}` : ""}`
+    return `${who}, ${formatInstant(at, timeZone)}${what ? `: ${what}` : ""}`
   })
   throw new Refusal(
     "conflict",

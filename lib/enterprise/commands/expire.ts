@@ -1,7 +1,7 @@
 import "server-only"
 import type { Actor } from "@/lib/access"
 import { read, write } from "@/lib/db"
-import { getCalendar } from "@/lib/enterprise/queries/selection"
+import { getCalendar } from "@/lib/tenant/queries"
 import { addExpiries } from "@/lib/transition"
 
 /** Let the approvals of a daerah end whose last day is over; how many did. Done again it does nothing. */

@@ -4,12 +4,13 @@ import { type Tx, write } from "@/lib/db"
 import { bulkDetail, refuseGrown } from "@/lib/enterprise/commands/bulk"
 import { visibleEnterprises } from "@/lib/enterprise/policy"
 import { findDeed } from "@/lib/enterprise/queries/deed"
-import { countStandings, getCalendar, type Selection, standingsSql } from "@/lib/enterprise/queries/selection"
+import { countStandings, type Selection, standingsSql } from "@/lib/enterprise/queries/selection"
 import { countDone, judgeGroups, type Outcome, sayOutcome } from "@/lib/enterprise/rules/steps"
 import { isStatus, statuses } from "@/lib/enterprise/schema/enterprise"
 import { type Step, steps } from "@/lib/enterprise/schema/steps"
 import { formatInstant } from "@/lib/format"
 import { Refusal } from "@/lib/refusal"
+import { getCalendar } from "@/lib/tenant/queries"
 import { addTransitionsAlong } from "@/lib/transition"
 
 /** A step for a selection; `id` names the deed, and `expected` is how many were said to be changed by it. */
@@ -64,12 +65,12 @@ async function refuseAll(tx: Tx, actor: Actor, { selection, outcome }: Refused):
   throw new Refusal("conflict", `Langkah ini tidak dapat dilakukan: ${why}. Statusnya sekarang “${status}”${last}.`)
 }
 
-async function sayLast(tx: Tx, { tenantId }: Actor, last?: { at: Date; accountId: string | null; role: string }) {
+async function sayLast(tx: Tx, actor: Actor, last?: { at: Date; accountId: string | null; role: string }) {
   if (!last) return ""
   const account = last.accountId
     ? await tx.account.findFirst({ where: { id: last.accountId }, select: { name: true } })
     : null
-  const { timeZone } = await tx.tenant.findUniqueOrThrow({ where: { id: tenantId }, select: { timeZone: true } })
+  const { timeZone } = await getCalendar(tx, actor)
   const office = isRole(last.role) ? roles[last.role] : "Sistem"
   return `, diubah ${account ? `${account.name} (${office})` : office} pada ${formatInstant(last.at, timeZone)}`
 }

@@ -10,7 +10,7 @@ import type { Standing } from "@/lib/enterprise/rules/steps"
 import { searchWords } from "@/lib/enterprise/rules/words"
 import type { Status } from "@/lib/enterprise/schema/enterprise"
 import type { Prisma } from "@/lib/generated/prisma/client"
-import { dayIn } from "@/lib/tenant/rules"
+import type { Calendar } from "@/lib/tenant/queries"
 
 /** Enterprises that something is done to at once: named ones, or all that a list would show. */
 export type Selection = { ids: string[] } | { filter: Filter }
@@ -21,16 +21,6 @@ export function selectionSql(actor: Actor, selection: Selection): Prisma.Sql {
   if ("ids" in selection) return sql`${visible} AND e.id = ANY(${selection.ids}::uuid[])`
   const { filter } = selection
   return allOf([...registerConditions(filter, actor.tenantId), visible, ...wordConditions(searchWords(filter.q))])
-}
-
-/** When an approval ends in a daerah, and what day it is there. */
-export type Calendar = { approvalMonths: number; today: string }
-
-/** The calendar of the actor's daerah. */
-export async function getCalendar(tx: Tx, { tenantId }: Actor): Promise<Calendar> {
-  const select = { approvalMonths: true, timeZone: true } as const
-  const { approvalMonths, timeZone } = await tx.tenant.findUniqueOrThrow({ where: { id: tenantId }, select })
-  return { approvalMonths, today: dayIn(timeZone, new Date()) }
 }
 
 /** Everything in a selection as a step sees it, with the days an approval would begin and end on. */

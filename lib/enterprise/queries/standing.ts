@@ -2,9 +2,10 @@ import "server-only"
 import { sqltag as sql } from "@prisma/client/runtime/client"
 import type { Actor } from "@/lib/access"
 import { read } from "@/lib/db"
-import { countStandings, getCalendar, type Selection, standingsSql } from "@/lib/enterprise/queries/selection"
+import { countStandings, type Selection, standingsSql } from "@/lib/enterprise/queries/selection"
 import { judgeGroups, type Outcome, type Standing } from "@/lib/enterprise/rules/steps"
 import type { Step } from "@/lib/enterprise/schema/steps"
+import { getCalendar } from "@/lib/tenant/queries"
 
 /** A change of status, as the record's history shows it; instants are ISO text. */
 export type StatusEvent = {

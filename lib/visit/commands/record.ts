@@ -12,7 +12,7 @@ import { redrawPhoto } from "@/lib/picture"
 import { redactText } from "@/lib/redact"
 import { Refusal } from "@/lib/refusal"
 import { getKelurahan, requireKelurahan } from "@/lib/region/queries"
-import { dayIn } from "@/lib/tenant/rules"
+import { getCalendar } from "@/lib/tenant/queries"
 import { addTransitions } from "@/lib/transition"
 import { applyVisit, loadVisited, type Visited } from "@/lib/visit/commands/corrections"
 import { factsFound } from "@/lib/visit/rules/found"
@@ -35,8 +35,7 @@ export async function recordVisit(actor: Actor, input: RecordVisit): Promise<{ i
     if (before.status === "MERGED")
       throw new Refusal("conflict", "Data ini sudah digabung ke data lain; kunjungi yang itu.")
 
-    const tenant = await tx.tenant.findUnique({ where: { id: actor.tenantId }, select: { timeZone: true } })
-    const today = dayIn(tenant?.timeZone ?? "Asia/Jakarta", new Date())
+    const { today } = await getCalendar(tx, actor)
     const { findings, fields } = await applyVisit(tx, actor, { before, input, today })
     const photoKey = photo && photoName(actor, id)
     await createVisit(tx, actor, { input, movedTo, photoKey })
