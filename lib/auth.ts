@@ -118,7 +118,7 @@ export function authOptions(): NextAuthOptions {
 type DaerahParams = Promise<{ daerah: string }>
 
 /** The daerah in a page's address, or the not-found page. */
-export async function requireTenant(params: DaerahParams): Promise<TenantHead> {
+export async function requireTenant(params: DaerahParams | Awaited<DaerahParams>): Promise<TenantHead> {
   const { tenant } = await asked((await params).daerah)
   return tenant ?? notFound()
 }

@@ -4,7 +4,7 @@ import { ButtonLink } from "@/components/ui/button"
 import { DataTable } from "@/components/ui/data-table"
 import { EmptyState } from "@/components/ui/empty-state"
 import { may } from "@/lib/access"
-import { asked, requireActor } from "@/lib/auth"
+import { requireActor, requireTenant } from "@/lib/auth"
 import { listPath } from "@/lib/count/rules"
 import { getDashboard, listWaitingImports } from "@/lib/dashboard/queries"
 import { formatInstant, formatInstantDay, formatNumber } from "@/lib/format"
@@ -15,12 +15,11 @@ export const metadata: Metadata = { title: "Beranda" }
 export default async function DashboardPage({ params }: { params: Promise<{ daerah: string }> }) {
   const actor = await requireActor(params, "enterprise.list")
   const slug = actor.tenantSlug
-  const [{ register, asOf, kecamatan }, imports, { tenant }] = await Promise.all([
+  const [{ register, asOf, kecamatan }, imports, { timeZone: zone }] = await Promise.all([
     getDashboard(actor),
     may(actor, "intake.list") ? listWaitingImports(actor) : [],
-    asked(slug),
+    requireTenant(params),
   ])
-  const zone = tenant?.timeZone ?? "Asia/Jakarta"
   const waiting = new Map(register).get("checked") ?? 0
   const isEmpty = register.every(([, value]) => value === 0)
   return (

@@ -5,7 +5,7 @@ import { EmptyState } from "@/components/ui/empty-state"
 import { Pagination } from "@/components/ui/pagination"
 import { Tabs } from "@/components/ui/tabs"
 import type { Actor } from "@/lib/access"
-import { asked, requireActor } from "@/lib/auth"
+import { requireActor, requireTenant } from "@/lib/auth"
 import {
   countByKelurahan,
   countPairs,
@@ -39,7 +39,7 @@ export default async function DuplicatesPage({ params, searchParams }: PageProps
   const [filter, slug] = [readFilter(query), actor.tenantSlug]
   const base = `/${slug}/ganda`
   const view = query.lihat === "bukan" || query.lihat === "digabung" ? query.lihat : "terbuka"
-  const zone = (await asked(slug)).tenant?.timeZone ?? "Asia/Jakarta"
+  const { timeZone: zone } = await requireTenant(params)
   const [counts, scan, places] = [await countPairs(actor, filter), await getScan(actor), await getKelurahan(actor)]
   const numbers = { terbuka: counts.open, bukan: counts.dismissed, digabung: counts.merged }
   return (

@@ -7,7 +7,7 @@ import { FileField } from "@/components/ui/file-field"
 import { Notice } from "@/components/ui/notice"
 import { Pagination } from "@/components/ui/pagination"
 import { Tag } from "@/components/ui/tag"
-import { asked, requireActor } from "@/lib/auth"
+import { requireActor, requireTenant } from "@/lib/auth"
 import { formatInstant, formatNumber } from "@/lib/format"
 import { listIntakes } from "@/lib/intake/queries/intakes"
 import { intakeStates, isIntakeState } from "@/lib/intake/rules/states"
@@ -42,7 +42,7 @@ export default async function IntakesPage({ params, searchParams }: PageProps) {
   const { galat, sesudah } = await queryOf(searchParams)
   const base = `/${actor.tenantSlug}/impor`
   const { intakes, next } = await listIntakes(actor, isId(sesudah) ? sesudah : undefined)
-  const zone = (await asked(actor.tenantSlug)).tenant?.timeZone ?? "Asia/Jakarta"
+  const { timeZone: zone } = await requireTenant(params)
   const fault = galat ? faults.get(galat) : undefined
   return (
     <main>

@@ -1,10 +1,9 @@
-import { asked } from "@/lib/auth"
+import { requireTenant } from "@/lib/auth"
 import { dayIn } from "@/lib/tenant/rules"
 import type { Today } from "@/lib/visit/queries/due"
 
 /** The day it is in a daerah now. */
-export async function todayIn(slug: string): Promise<Today> {
-  const { tenant } = await asked(slug)
-  const zone = tenant?.timeZone ?? "Asia/Jakarta"
+export async function todayIn(daerah: string): Promise<Today> {
+  const { timeZone: zone } = await requireTenant({ daerah })
   return { day: dayIn(zone, new Date()), zone }
 }

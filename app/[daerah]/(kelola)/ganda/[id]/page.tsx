@@ -5,7 +5,7 @@ import { PageHeader } from "@/components/layout/page-header"
 import { ButtonLink } from "@/components/ui/button"
 import { Card } from "@/components/ui/card"
 import { DescriptionList } from "@/components/ui/description-list"
-import { asked, requireActor } from "@/lib/auth"
+import { requireActor, requireTenant } from "@/lib/auth"
 import { getNextPair } from "@/lib/duplicate/queries/list"
 import { getPair } from "@/lib/duplicate/queries/pair"
 import { reasons } from "@/lib/duplicate/rules/score"
@@ -28,7 +28,7 @@ export default async function PairPage({ params, searchParams }: PageProps) {
   const query = await queryOf(searchParams)
   const filter = readFilter(query)
   const slug = actor.tenantSlug
-  const zone = (await asked(slug)).tenant?.timeZone ?? "Asia/Jakarta"
+  const { timeZone: zone } = await requireTenant(params)
   const places = await getKelurahan(actor)
   const { id, a, b, state } = pair
   const next = await getNextPair(actor, id, filter)

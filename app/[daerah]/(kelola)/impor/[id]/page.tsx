@@ -4,7 +4,7 @@ import { notFound } from "next/navigation"
 import { PageHeader } from "@/components/layout/page-header"
 import { Tag } from "@/components/ui/tag"
 import { WorkProgress } from "@/components/ui/work-progress"
-import { asked, requireActor } from "@/lib/auth"
+import { requireActor, requireTenant } from "@/lib/auth"
 import { formatBytes, formatInstant } from "@/lib/format"
 import { getIntake } from "@/lib/intake/queries/intakes"
 import { intakeStates, isAtWork, isIntakeState, isOutcome } from "@/lib/intake/rules/states"
@@ -25,7 +25,7 @@ export default async function IntakePage({ params, searchParams }: PageProps) {
   const intake = await getIntake(actor, await idParam(params))
   if (!intake) notFound()
   const { hasil, masalah, sesudah } = await queryOf(searchParams)
-  const zone = (await asked(actor.tenantSlug)).tenant?.timeZone ?? "Asia/Jakarta"
+  const { timeZone: zone } = await requireTenant(params)
   const base = `/${actor.tenantSlug}/impor`
   const { id, state, stage, done, total } = intake
   const isList = (hasil || masalah) && !isAtWork(state)

@@ -4,7 +4,7 @@ import { type Column, DataTable } from "@/components/ui/data-table"
 import { EmptyState } from "@/components/ui/empty-state"
 import { Progress } from "@/components/ui/progress"
 import { type Actor, may } from "@/lib/access"
-import { asked, requireActor } from "@/lib/auth"
+import { requireActor, requireTenant } from "@/lib/auth"
 import { formatInstantDay, formatNumber } from "@/lib/format"
 import { getQueue, type Kind, listQueuedIntakes } from "@/lib/intake/queries/repair/queue"
 import { kindWords, progressWords } from "@/lib/intake/rules/repair/words"
@@ -34,7 +34,7 @@ export default async function RepairPage({ params, searchParams }: PageProps) {
   const { impor, hasil } = await queryOf(searchParams)
   const intakeId = isId(impor) ? impor : undefined
   const [{ kinds, progress }, intakes] = await Promise.all([getQueue(actor, intakeId), listQueuedIntakes(actor)])
-  const zone = (await asked(actor.tenantSlug)).tenant?.timeZone ?? "Asia/Jakarta"
+  const { timeZone: zone } = await requireTenant(params)
   const settled = progress.saved + progress.duplicate + progress.dropped
   const chosen = intakes.find(({ id }) => id === intakeId)
   const isStaff = may(actor, "intake.list")

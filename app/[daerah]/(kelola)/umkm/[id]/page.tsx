@@ -20,7 +20,7 @@ import { ButtonLink } from "@/components/ui/button"
 import { Card } from "@/components/ui/card"
 import { Timeline } from "@/components/ui/timeline"
 import { may } from "@/lib/access"
-import { asked, requireActor } from "@/lib/auth"
+import { requireActor, requireTenant } from "@/lib/auth"
 import { type EnterpriseDetail, getEnterprise } from "@/lib/enterprise/queries/detail"
 import { getStatus } from "@/lib/enterprise/queries/standing"
 import { listMoments } from "@/lib/history/queries/moments"
@@ -45,15 +45,13 @@ export default async function EnterprisePage({ params }: PageProps) {
   if (!enterprise || !standing) notFound()
 
   const places = await getKelurahan(actor)
-  const { tenant } = await asked(actor.tenantSlug)
-  const zone = tenant?.timeZone ?? "Asia/Jakarta"
-  const slug = actor.tenantSlug
+  const { slug, name: daerah, timeZone: zone } = await requireTenant(params)
   const { id, person, years, events } = enterprise
   const looks = listLooks(events, zone)
   return (
     <main>
       <PageHeader title={enterprise.name} back={{ href: `/${slug}/umkm`, label: "UMKM" }} lead={enterprise.products}>
-        <ChatLink {...enterprise} daerah={tenant?.name ?? ""} />
+        <ChatLink {...enterprise} daerah={daerah} />
         {may(actor, "visit.record") && standing.status !== "MERGED" && (
           <ButtonLink href={`/${slug}/kunjungan/${id}`} variant="quiet" size="sm">
             Kunjungi

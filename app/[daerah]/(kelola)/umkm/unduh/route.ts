@@ -1,6 +1,5 @@
-import type { Actor } from "@/lib/access"
-import { may } from "@/lib/access"
-import { asked, findActor } from "@/lib/auth"
+import { type Actor, may } from "@/lib/access"
+import { findActor, requireTenant } from "@/lib/auth"
 import { describeCounts } from "@/lib/count/rules"
 import { recordExport } from "@/lib/enterprise/commands/export"
 import { exportEnterprises } from "@/lib/enterprise/queries/export"
@@ -30,7 +29,7 @@ export async function POST(request: Request, { params }: { params: Promise<{ dae
   await recordExport(actor, state, format)
   const { type, stream } = kinds[format]
   const day = new Date().toISOString().slice(0, 10)
-  const about = await aboutList(actor)
+  const about = await aboutList(daerah)
   return new Response(stream({ name: "UMKM", columns: exportColumns, about }, cellsOf(actor, state)), {
     headers: {
       "Content-Type": type,
@@ -41,14 +40,14 @@ export async function POST(request: Request, { params }: { params: Promise<{ dae
 }
 
 /** What one row is, what the statuses count as, and when it was so. */
-async function aboutList({ tenantSlug }: Actor): Promise<string[]> {
-  const { tenant } = await asked(tenantSlug)
-  const asOf = formatInstant(new Date(), tenant?.timeZone ?? "Asia/Jakarta")
+async function aboutList(daerah: string): Promise<string[]> {
+  const { slug, name, timeZone } = await requireTenant({ daerah })
+  const asOf = formatInstant(new Date(), timeZone)
   return [
-    `Daftar UMKM ${tenant?.name ?? ""}, per ${asOf}.`,
+    `Daftar UMKM ${name}, per ${asOf}.`,
     "Satu baris adalah satu usaha. Data ganda yang sudah digabung tidak ikut, kecuali diminta lewat status Ganda.",
     ...describeCounts(),
-    `Mengapa angka ini dapat berbeda dari sumber lain: /${tenantSlug}/angka`,
+    `Mengapa angka ini dapat berbeda dari sumber lain: /${slug}/angka`,
   ]
 }
 
