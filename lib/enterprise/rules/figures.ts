@@ -12,13 +12,20 @@ type Typed = {
   workers: number | null
 } & { [K in Market as `market${K}`]?: "on" }
 
-/** The same as the register stores them: sales of a whole year, a month's being a twelfth. */
-export function storedFigures(typed: Typed) {
-  const times = typed.salesPeriod === "month" ? 12 : 1
+/** Sales as the register stores them: of a whole year, a month's being a twelfth. */
+export function storedSales({ sales, salesPeriod }: Pick<Typed, "sales" | "salesPeriod">) {
+  const times = salesPeriod === "month" ? 12 : 1
   return {
-    salesMin: typed.sales?.min == null ? null : typed.sales.min * times,
-    salesMax: typed.sales?.max == null ? null : typed.sales.max * times,
-    salesPeriod: typed.sales ? typed.salesPeriod : null,
+    salesMin: sales?.min == null ? null : sales.min * times,
+    salesMax: sales?.max == null ? null : sales.max * times,
+    salesPeriod: sales ? salesPeriod : null,
+  }
+}
+
+/** A year's figures as the register stores them. */
+export function storedFigures(typed: Typed) {
+  return {
+    ...storedSales(typed),
     assetsMin: typed.assets?.min ?? null,
     assetsMax: typed.assets?.max ?? null,
     capitalMin: typed.capital?.min ?? null,

@@ -2,7 +2,7 @@ import "server-only"
 import type { Actor } from "@/lib/access"
 import { key, type Tx, write } from "@/lib/db"
 import { visibleIntakes } from "@/lib/intake/policy"
-import { undoDays } from "@/lib/intake/rules/states"
+import { isRecent, undoDays } from "@/lib/intake/rules/states"
 import { Refusal } from "@/lib/refusal"
 
 /** Take an import back: remove exactly what it added and nobody has touched since; says how many stayed. */
@@ -15,7 +15,7 @@ export function undoIntake(actor: Actor, id: string) {
     if (!intake) throw new Refusal("not-found", "Impor tidak ditemukan.")
     if (intake.state === "UNDONE") return { id, removed: 0, kept: 0 }
     if (intake.state !== "SAVED" || !intake.savedAt) throw new Refusal("conflict", "Impor ini belum disimpan.")
-    if (Date.now() - intake.savedAt.getTime() > undoDays * 86_400_000)
+    if (!isRecent(intake.savedAt, new Date()))
       throw new Refusal("conflict", `Impor hanya dapat dibatalkan dalam ${undoDays} hari setelah disimpan.`)
 
     const removed = await removeUntouched(tx, actor.tenantId, id)

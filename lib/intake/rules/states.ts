@@ -24,9 +24,14 @@ export function isAtWork(state: string): boolean {
   return state === "READING" || state === "SAVING"
 }
 
+/** Whether what was done at an instant is recent enough to be taken back. */
+export function isRecent(at: Date, now: Date): boolean {
+  return now.getTime() - at.getTime() <= undoDays * 86_400_000
+}
+
 /** Whether a saved import can still be taken back. */
 export function canUndo({ state, savedAt }: { state: string; savedAt: Date | null }, now: Date): boolean {
-  return state === "SAVED" && savedAt !== null && now.getTime() - savedAt.getTime() <= undoDays * 86_400_000
+  return state === "SAVED" && savedAt !== null && isRecent(savedAt, now)
 }
 
 /** What can become of a row. */

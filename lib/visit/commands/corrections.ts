@@ -4,6 +4,7 @@ import type { Actor } from "@/lib/access"
 import { refuseForeignNik } from "@/lib/correction"
 import { key, type Tx } from "@/lib/db"
 import { visibleEnterprises } from "@/lib/enterprise/policy"
+import { storedSales } from "@/lib/enterprise/rules/figures"
 import { remainingFlags } from "@/lib/enterprise/rules/repair"
 import { sizeOf } from "@/lib/enterprise/rules/size-of"
 import { renewLikeness } from "@/lib/likeness"
@@ -64,13 +65,8 @@ type Sales = { input: RecordVisit; year: number }
 
 /** Keep a year's sales, and tell the size class that follows from all years. */
 async function changeSales(tx: Tx, { tenantId }: Actor, { input, year }: Sales) {
-  const { enterpriseId, sales, salesPeriod } = input
-  const times = salesPeriod === "month" ? 12 : 1
-  const figures = {
-    salesMin: sales?.min == null ? null : sales.min * times,
-    salesMax: sales?.max == null ? null : sales.max * times,
-    salesPeriod,
-  }
+  const { enterpriseId } = input
+  const figures = storedSales(input)
   await tx.enterpriseYear.upsert({
     where: { tenantId_enterpriseId_year: { tenantId, enterpriseId, year } },
     create: { id: uuidv7(), enterpriseId, year, ...figures },

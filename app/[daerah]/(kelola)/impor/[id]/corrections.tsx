@@ -4,7 +4,7 @@ import { Notice } from "@/components/ui/notice"
 import { formatInstant, formatNumber } from "@/lib/format"
 import { countCorrections } from "@/lib/intake/queries/corrections/list"
 import { correctionWords } from "@/lib/intake/rules/corrections/words"
-import { undoDays } from "@/lib/intake/rules/states"
+import { isRecent, undoDays } from "@/lib/intake/rules/states"
 import { undoCorrectionsAction } from "../actions"
 import type { ViewProps } from "./view"
 
@@ -49,7 +49,7 @@ export async function AppliedCorrections({ actor, intake, zone }: ViewProps) {
   const { applied, fields, left, undone, kept, appliedAt } = await countCorrections(actor, intake.id)
   if (applied + left + undone + kept === 0) return null
   const slug = actor.tenantSlug
-  const isLate = appliedAt !== null && Date.now() - appliedAt.getTime() > undoDays * 86_400_000
+  const isLate = appliedAt !== null && !isRecent(appliedAt, new Date())
   return (
     <section className="card">
       <h2>Perubahan pada usaha yang sudah terdaftar</h2>
