@@ -43,99 +43,84 @@ export type CountDefinition = {
 
 const active = { status: [...activeStatuses] }
 
-type Told = Pick<CountDefinition, "unit" | "definition" | "chosen">
+/** What is counted; enterprises unless another unit is said. */
+type Told = Pick<CountDefinition, "definition" | "chosen"> & { unit?: CountDefinition["unit"] }
 
 function published(name: string, label: string, told: Told) {
-  return { name, label, ...told, published: true } as const
+  return { name, label, unit: "enterprise", ...told, published: true } as const
 }
 
 function internal(name: string, label: string, told: Told) {
-  return { name, label, ...told, published: false } as const
+  return { name, label, unit: "enterprise", ...told, published: false } as const
 }
 
 /** The counts that are sums over the register's enterprises. */
 const ofEnterprises = {
   recorded: published("usaha-tercatat", "Usaha tercatat", {
-    unit: "enterprise",
     definition:
       "Semua usaha di daftar dinas, termasuk yang sudah tutup, pindah, atau ditolak. Data ganda dihitung satu kali. Tercatat belum berarti benar atau berkembang.",
     chosen: {},
   }),
   active: published("usaha-aktif", "Usaha aktif tercatat", {
-    unit: "enterprise",
     definition:
       "Usaha di daftar dinas yang tidak tutup, pindah, ditolak, atau ganda. Tercatat belum berarti sudah disahkan.",
     chosen: active,
   }),
   approved: published("usaha-disahkan", "Disahkan dinas", {
-    unit: "enterprise",
     definition:
       "Usaha yang sudah dikunjungi, diperiksa, dan disahkan dinas, dan masa berlaku pengesahannya belum lewat.",
     chosen: { status: ["APPROVED"] },
   }),
   unchecked: published("usaha-belum-diperiksa", "Belum diperiksa", {
-    unit: "enterprise",
     definition: "Usaha berstatus draf atau diajukan: tercatat, tetapi belum dikunjungi pendamping.",
     chosen: { status: [...uncheckedStatuses] },
   }),
   checked: published("usaha-menunggu-keputusan", "Menunggu keputusan", {
-    unit: "enterprise",
     definition: "Usaha yang sudah diperiksa pendamping dan menunggu keputusan dinas.",
     chosen: { status: ["CHECKED"] },
   }),
   expired: published("usaha-kedaluwarsa", "Kedaluwarsa", {
-    unit: "enterprise",
     definition: "Usaha yang pernah disahkan, tetapi masa berlakunya lewat dan perlu dikunjungi lagi.",
     chosen: { status: ["EXPIRED"] },
   }),
   needsRepair: published("usaha-perlu-perbaikan", "Perlu perbaikan", {
-    unit: "enterprise",
     definition: "Usaha dengan isian yang tidak terbaca atau meragukan saat diimpor atau diperiksa.",
     chosen: { status: ["NEEDS_REPAIR"] },
   }),
   ended: published("usaha-tidak-aktif", "Tidak aktif", {
-    unit: "enterprise",
     definition: "Usaha yang tercatat tutup, pindah, atau ditolak; tetap ada di daftar, tetapi bukan usaha aktif.",
     chosen: { status: [...endedStatuses] },
   }),
   closed: published("usaha-tutup", "Tutup", {
-    unit: "enterprise",
     definition: "Usaha yang tercatat sudah berhenti.",
     chosen: { status: ["CLOSED"] },
   }),
   moved: published("usaha-pindah", "Pindah", {
-    unit: "enterprise",
     definition: "Usaha yang tercatat pindah dari tempatnya; bila pindah ke luar daerah, daerah itu yang mencatatnya.",
     chosen: { status: ["MOVED"] },
   }),
   rejected: published("usaha-ditolak", "Ditolak", {
-    unit: "enterprise",
     definition: "Usaha yang diajukan dan tidak diterima dinas.",
     chosen: { status: ["REJECTED"] },
   }),
   merged: published("usaha-ganda", "Data ganda yang digabung", {
-    unit: "enterprise",
     definition:
       "Catatan yang ternyata usaha yang sama dengan catatan lain. Jejaknya disimpan, dan tidak pernah dihitung sebagai usaha.",
     chosen: { status: ["MERGED"] },
   }),
   withNib: published("usaha-ber-nib", "Sudah ber-NIB", {
-    unit: "enterprise",
     definition: "Usaha aktif yang NIB-nya tercatat di daftar dinas.",
     chosen: { ...active, nib: ["ada"] },
   }),
   withoutNib: published("usaha-tanpa-nib", "Belum ber-NIB", {
-    unit: "enterprise",
     definition: "Usaha aktif yang NIB-nya belum tercatat; mungkin punya, tetapi kita belum tahu.",
     chosen: { ...active, nib: ["tidak"] },
   }),
   withoutPhone: internal("usaha-tanpa-hp", "Tanpa nomor HP", {
-    unit: "enterprise",
     definition: "Usaha aktif yang pelakunya belum dapat dihubungi lewat telepon atau WhatsApp.",
     chosen: { ...active, hp: ["tidak"] },
   }),
   withoutKelurahan: published("usaha-tanpa-kelurahan", "Kelurahan belum jelas", {
-    unit: "enterprise",
     definition: "Usaha aktif yang kelurahannya kosong atau tidak dikenali saat diimpor.",
     chosen: { ...active, kelurahan: [unfilled] },
   }),
@@ -160,7 +145,6 @@ const ofOthers = {
     chosen: active,
   }),
   visited: published("usaha-dikunjungi-30-hari", "Dikunjungi 30 hari terakhir", {
-    unit: "enterprise",
     definition: "Usaha yang dikunjungi pendamping atau petugas dalam 30 hari terakhir, berapa kali pun.",
     chosen: {},
   }),
