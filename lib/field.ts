@@ -1,11 +1,7 @@
 import { z } from "zod"
 import { parseAmount } from "@/lib/enterprise/rules/amount"
 import { stripNoise } from "@/lib/person/rules"
-
-/** Whether a text is one of a vocabulary's keys. */
-function isKeyOf<K extends string>(vocabulary: Record<K, string>, key: string): key is K {
-  return Object.hasOwn(vocabulary, key)
-}
+import { isKeyOf } from "@/lib/vocabulary"
 
 /** A text that may be left empty: trimmed, null when there is nothing. */
 export function textField(most: number) {

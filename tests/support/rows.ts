@@ -1,7 +1,7 @@
 import type pg from "pg"
 import { v7 as uuidv7 } from "uuid"
 
-type Ids = Record<"tenant" | "account" | "person" | "enterprise" | "second" | "intake", string>
+type Ids = { tenant: string } & ReturnType<typeof newIds>
 
 /** One row of every tenant table, as SQL values; a table that is missing here makes the wall's tests fail. */
 function samples(ids: Ids): Record<string, Record<string, unknown>> {
@@ -82,12 +82,137 @@ function samples(ids: Ids): Record<string, Record<string, unknown>> {
     },
     duplicate_scan: { id: id(), account_id: null },
     intake_mapping: { id: id(), fingerprint: id(), answers: "{}" },
+    ...trainingSamples(ids),
+  }
+}
+
+/** The same for what belongs to trainings. */
+function trainingSamples(ids: Ids): Record<string, Record<string, unknown>> {
+  const id = () => uuidv7()
+  const [session, selection] = [id(), id()]
+  const { account, partner, training, enrolment, batch } = ids
+  const file = { file_key: id(), file_name: "a.pdf", file_size: 1, media_type: "application/pdf" }
+  const signed = { signatory_name: "Contoh", signatory_title: "Kepala Dinas", issued_on: "2026-01-01" }
+  return {
+    partner: { id: partner, name: "Contoh", kind: "RETAILER" },
+    partner_member: { id: id(), partner_id: partner, account_id: account },
+    programme: { id: id(), year: 2026, name: "Contoh", budget_source: "APBD" },
+    training: { id: training, type: "TRAINING", title: "Contoh", capacity: 30 },
+    training_transition: {
+      id: id(),
+      training_id: training,
+      from_status: "DRAFT",
+      to_status: "OPEN",
+      account_id: null,
+      role: "admin",
+    },
+    training_session: {
+      id: session,
+      training_id: training,
+      starts_at: "2026-01-01 01:00Z",
+      ends_at: "2026-01-01 04:00Z",
+      credit_hours: 4,
+    },
+    training_partner: { id: id(), training_id: training, partner_id: partner, part: "TRAINER" },
+    trainer: { id: id(), training_id: training, name: "Contoh" },
+    training_cost: { id: id(), training_id: training, item: "Konsumsi", quantity: 30, unit_price: 25_000 },
+    training_file: { id: id(), training_id: training, kind: "MATERIAL", title: "Contoh", ...file, account_id: null },
+    training_selection: { id: selection, training_id: training, reason: "Contoh", wanted: 30, account_id: null },
+    training_candidate: { id: id(), selection_id: selection, enterprise_id: ids.enterprise, verdict: "INVITED" },
+    enrolment: {
+      id: enrolment,
+      training_id: training,
+      part: "OWNER",
+      person_id: ids.person,
+      enterprise_id: ids.enterprise,
+      state: "SEATED",
+      queue: 1,
+      account_id: null,
+      role: "officer",
+    },
+    attendance: {
+      id: id(),
+      session_id: session,
+      enrolment_id: enrolment,
+      state: "PRESENT",
+      method: "TICK",
+      account_id: null,
+      role: "officer",
+    },
+    attendance_correction: {
+      id: id(),
+      session_id: session,
+      enrolment_id: enrolment,
+      to_state: "LATE",
+      reason: "Contoh",
+      account_id: null,
+    },
+    question: { id: id(), training_id: training, position: 1, text: "Contoh?", options: ["Ya", "Tidak"], answer: 0 },
+    test_result: {
+      id: id(),
+      enrolment_id: enrolment,
+      test: "PRE",
+      score: 50,
+      method: "PAPER",
+      account_id: null,
+      role: "officer",
+    },
+    training_feedback: { id: id(), enrolment_id: enrolment, answers: [1, 2, 3, 4, 5] },
+    partner_note: { id: id(), enrolment_id: enrolment, partner_id: partner, account_id: null },
+    follow_up: {
+      id: id(),
+      enrolment_id: enrolment,
+      days: 30,
+      due_on: "2026-02-01",
+      closes_on: "2026-03-01",
+      account_id: null,
+    },
+    certificate_batch: { id: batch, training_id: training, ...signed, account_id: null },
+    certificate_series: { id: id(), year: 2026, last: 1 },
+    certificate: {
+      id: id(),
+      enrolment_id: enrolment,
+      batch_id: batch,
+      year: 2026,
+      serial: 1,
+      number: "1/2026",
+      code: id(),
+      name: "Contoh",
+      credit_hours: 4,
+      issued_on: "2026-01-01",
+    },
+    message: {
+      id: id(),
+      event: "INVITATION",
+      channel: "WHATSAPP",
+      person_id: ids.person,
+      address: "+628120000000",
+      body: "Contoh",
+      state: "PREPARED",
+      sender_id: null,
+    },
+    calendar_feed: { id: id(), account_id: account, code_hash: Buffer.from(id()) },
+  }
+}
+
+function newIds() {
+  const id = () => uuidv7()
+  return {
+    account: id(),
+    person: id(),
+    enterprise: id(),
+    second: id(),
+    intake: id(),
+    partner: id(),
+    training: id(),
+    enrolment: id(),
+    batch: id(),
   }
 }
 
 /** Fill every tenant table with one row for a tenant (the tally fills itself); returns the ids that other rows refer to. */
 export async function insertSamples(owner: pg.Client, tenant: string): Promise<Ids> {
-  const ids = { tenant, account: uuidv7(), person: uuidv7(), enterprise: uuidv7(), second: uuidv7(), intake: uuidv7() }
+  const ids = { tenant, ...newIds() }
   await owner.query("INSERT INTO account (id, name, email, password_hash) VALUES ($1, 'Contoh', $2, '-')", [
     ids.account,
     `${ids.account}@contoh.test`,
