@@ -86,3 +86,10 @@ export function newCode(): string {
 export function hashCode(code: string): Buffer<ArrayBuffer> {
   return createHash("sha256").update(code).digest()
 }
+
+/** A keyed stamp (32 bytes) of a text for one daerah and purpose: whoever holds the key can tell that we wrote it. */
+export function stamp(tenantId: string, purpose: "ticket" | "attendance", text: string): Buffer {
+  return createHmac("sha256", derive(`stamp:${purpose}:${tenantId}`))
+    .update(text)
+    .digest()
+}
