@@ -10,22 +10,13 @@ const short = new Map(
     }),
 )
 
-const memory = new Map<string, NameKey>()
-
 /** A person's name taken apart, with usual short forms written out. */
 export function ownerKey(name: string): NameKey {
-  const known = memory.get(name)
-  if (known) return known
   const words = name
     .toLowerCase()
     .split(/[\s.,]+/)
     .filter((word) => word !== "")
-  const key = nameKey(
-    words.map((word, at) => (words.length > 1 && at === 0 ? (short.get(word) ?? word) : word)).join(" "),
-  )
-  if (memory.size > 100_000) memory.clear()
-  memory.set(name, key)
-  return key
+  return nameKey(words.map((word, at) => (words.length > 1 && at === 0 ? (short.get(word) ?? word) : word)).join(" "))
 }
 
 /** How alike two people's names are: `akin` when one is a shorter way to say the other (`Siti A.`, `Siti Aminah`). */
