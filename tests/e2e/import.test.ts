@@ -1,7 +1,7 @@
-import type { Browser, Page } from "playwright"
+import type { Browser } from "playwright"
 import { afterAll, beforeAll, expect, test } from "vitest"
 import { launchBrowser } from "../support/server"
-import { signedIn } from "../support/visit"
+import { signedIn, uploadFile } from "../support/visit"
 import { letterheadWorkbook } from "../support/workbook"
 
 let browser: Browser
@@ -32,19 +32,10 @@ const rows = [
   ["Siti Percobaan", `KERIPIK MELATI ${mark}`, null, phone(1), "Kademangan", "Kademangan", "1,5 jt"],
 ]
 
-async function upload(page: Page, name: string, buffer: Buffer): Promise<void> {
-  await page.goto("/kota-probolinggo/impor")
-  await page.setInputFiles('main input[type="file"]', { name, mimeType: "application/octet-stream", buffer })
-  await Promise.all([
-    page.waitForURL(/impor(\/[0-9a-f-]{36}|\?galat)/),
-    page.click('main form[enctype] button[type="submit"]'),
-  ])
-}
-
 test("an officer drops a spreadsheet, sees what is in it, saves it, finds every enterprise, and takes it back", async () => {
   const context = await signedIn(browser, "petugas@kota-probolinggo.demo", { viewport: { width: 1366, height: 768 } })
   const page = await context.newPage()
-  await upload(page, "Data UMKM.xlsx", await letterheadWorkbook(rows))
+  await uploadFile(page, "kota-probolinggo", { name: "Data UMKM.xlsx", buffer: await letterheadWorkbook(rows) })
   const save = page.getByRole("button", { name: /^Simpan \d+ baris$/ })
   await save.waitFor({ timeout: 60_000 })
   const said = await page.locator("main").textContent()
@@ -92,7 +83,7 @@ test.each([
 ])("a file with %s is refused in one clear sentence, and the page lives on", async (_what, name, buffer, sentence) => {
   const context = await signedIn(browser, "petugas@kota-probolinggo.demo")
   const page = await context.newPage()
-  await upload(page, name, buffer)
+  await uploadFile(page, "kota-probolinggo", { name, buffer })
   await page.waitForFunction(
     () => /Ditolak|belum diterima|Gagal/.test(document.querySelector("main")?.textContent ?? ""),
     undefined,

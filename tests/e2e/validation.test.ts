@@ -1,7 +1,7 @@
 import type { Browser, Page } from "playwright"
 import { afterAll, beforeAll, expect, test } from "vitest"
 import { launchBrowser, portalUrl } from "../support/server"
-import { signedIn } from "../support/visit"
+import { signedIn, tapAllRight, uploadFile } from "../support/visit"
 import { letterheadWorkbook } from "../support/workbook"
 
 const slug = "kota-probolinggo"
@@ -31,14 +31,7 @@ async function staff(account: string, viewport = { width: 1366, height: 768 }) {
 }
 
 async function bringIn(page: Page): Promise<void> {
-  await page.goto(`/${slug}/impor`)
-  const buffer = await letterheadWorkbook(rows)
-  await page.setInputFiles('main input[type="file"]', {
-    name: "Validasi.xlsx",
-    mimeType: "application/octet-stream",
-    buffer,
-  })
-  await Promise.all([page.waitForURL(/impor\/[0-9a-f-]{36}/), page.click('main form[enctype] button[type="submit"]')])
+  await uploadFile(page, slug, { name: "Validasi.xlsx", buffer: await letterheadWorkbook(rows) })
   const save = page.getByRole("button", { name: "Simpan 3 baris" })
   await save.waitFor({ timeout: 60_000 })
   await save.click()
@@ -51,10 +44,7 @@ async function visit(page: Page, name: string): Promise<void> {
   await Promise.all([page.waitForURL(/kunjungan\/[0-9a-f-]{36}/), page.getByText(name).first().click()])
   await page.waitForLoadState("load")
   const id = /kunjungan\/([0-9a-f-]{36})/.exec(page.url())?.[1]
-  await page.locator('fieldset:has(input[name="outcome"]) > label', { hasText: "Buka" }).click()
-  for (const fact of ["Identity", "Location", "Phone", "Nib", "Sales"]) {
-    await page.locator(`fieldset:has(input[name="answer${fact}"]) > label`).first().click()
-  }
+  await tapAllRight(page)
   await Promise.all([
     page.waitForURL((url) => url.search.includes(`tersimpan=${id}`)),
     page.getByRole("button", { name: "Simpan & berikutnya" }).click(),

@@ -2,7 +2,7 @@ import type { Browser, BrowserContext, Page } from "playwright"
 import sharp from "sharp"
 import { afterAll, beforeAll, describe, expect, test } from "vitest"
 import { launchBrowser } from "../support/server"
-import { accessibilityFaults, sidewaysOverflow, signedIn } from "../support/visit"
+import { accessibilityFaults, sidewaysOverflow, signedIn, tapAllRight } from "../support/visit"
 
 const slug = "kota-probolinggo"
 const phone = { viewport: { width: 360, height: 740 }, permissions: ["geolocation"] }
@@ -34,14 +34,6 @@ const pick = (page: Page, name: string, label: string) =>
 const save = (page: Page) => page.getByRole("button", { name: "Simpan & berikutnya" }).click()
 const arrived = (page: Page, id: string) => page.waitForURL((url) => url.search.includes(`tersimpan=${id}`))
 
-/** Everything found right, by taps alone. */
-async function allRight(page: Page): Promise<void> {
-  await pick(page, "outcome", "Buka")
-  for (const name of ["Identity", "Location", "Phone", "Nib", "Sales"]) {
-    await page.locator(`fieldset:has(input[name="answer${name}"]) > label`).first().click()
-  }
-}
-
 const picture = () =>
   sharp({ create: { width: 3000, height: 2000, channels: 3, background: "#7a4b00" } })
     .withExif({ IFD0: { Artist: "Rahasia" } })
@@ -54,7 +46,7 @@ describe("a companion on a phone", () => {
     const before = await openFirst(page)
     let id = before
     for (let turn = 0; turn < 3; turn += 1) {
-      await allRight(page)
+      await tapAllRight(page)
       if (turn === 0) {
         await pick(page, "answerPhone", "Salah")
         await page.fill('[name="phone"]', "0812-7777-1234")
@@ -99,7 +91,7 @@ describe("a companion on a phone", () => {
   test("loses the connection and the page, and nothing of what was typed; sent twice it counts once", async () => {
     const { context, page } = await companion()
     const id = await openFirst(page)
-    await allRight(page)
+    await tapAllRight(page)
     await page.fill('[name="note"]', "Pagar hijau")
     await page.setInputFiles('[name="photo"]', { name: "foto.jpg", mimeType: "image/jpeg", buffer: await picture() })
     await page.getByText(/Diperkecil menjadi/).waitFor()
@@ -139,7 +131,7 @@ describe("a companion on a phone", () => {
     await save(page)
     expect(await page.locator("main").textContent()).toContain("Pilih apakah usaha ini masih buka.")
     expect(await page.inputValue('[name="note"]')).toBe("Tanpa skrip")
-    await allRight(page)
+    await tapAllRight(page)
     await page.locator('fieldset:has(input[name="answerNib"]) > label').nth(1).click()
     await page.fill('[name="nib"]', "1234567890123")
     await page.setInputFiles('[name="photo"]', { name: "foto.jpg", mimeType: "image/jpeg", buffer: await picture() })

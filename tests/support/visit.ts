@@ -38,3 +38,21 @@ export async function accessibilityFaults(page: Page): Promise<string[]> {
 export function sidewaysOverflow(page: Page): Promise<number> {
   return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
 }
+
+/** Hand a file to the import of a daerah and wait for what the portal says to it. */
+export async function uploadFile(page: Page, slug: string, file: { name: string; buffer: Buffer }): Promise<void> {
+  await page.goto(`/${slug}/impor`)
+  await page.setInputFiles('main input[type="file"]', { mimeType: "application/octet-stream", ...file })
+  await Promise.all([
+    page.waitForURL(/impor(\/[0-9a-f-]{36}|\?galat)/),
+    page.click('main form[enctype] button[type="submit"]'),
+  ])
+}
+
+/** Tap a visit's answers: the business is open, and everything known of it is right. */
+export async function tapAllRight(page: Page): Promise<void> {
+  await page.locator('fieldset:has(input[name="outcome"]) > label', { hasText: "Buka" }).first().click()
+  for (const fact of ["Identity", "Location", "Phone", "Nib", "Sales"]) {
+    await page.locator(`fieldset:has(input[name="answer${fact}"]) > label`).first().click()
+  }
+}
