@@ -1,20 +1,10 @@
-import { PgBoss } from "pg-boss"
-import { requireEnv } from "@/lib/env"
 import { watchExpiry } from "@/lib/expiry"
 import { registerJobs } from "@/lib/jobs"
 import { log } from "@/lib/log"
+import { openQueue } from "@/lib/queue"
 
 // The process that does what takes longer than a page: the jobs of lib/jobs.ts, from the queue in the same database.
-// The queue's tables belong to the migrating role, so nothing is created or altered here.
-const boss = new PgBoss({
-  connectionString: requireEnv("DATABASE_APP_URL"),
-  schema: "pgboss",
-  migrate: false,
-  createSchema: false,
-  max: 4,
-})
-boss.on("error", (error) => log.error(error))
-await boss.start()
+const boss = await openQueue({ max: 4 })
 await registerJobs(boss)
 log.info("siap menerima pekerjaan")
 await watchExpiry()

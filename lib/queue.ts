@@ -1,5 +1,5 @@
 import "server-only"
-import { PgBoss } from "pg-boss"
+import { type ConstructorOptions, PgBoss } from "pg-boss"
 import { z } from "zod"
 import { requireEnv } from "@/lib/env"
 import { log } from "@/lib/log"
@@ -33,23 +33,17 @@ export function enqueueScan(job: ScanJob): Promise<void> {
 }
 
 async function enqueue(queue: keyof typeof queues, job: IntakeJob | ScanJob): Promise<void> {
-  sender ??= startSender().catch((error: unknown) => {
+  sender ??= openQueue({ supervise: false, schedule: false, max: 1 }).catch((error: unknown) => {
     sender = undefined
     throw error
   })
   await (await sender).send(queue, job)
 }
 
-async function startSender(): Promise<PgBoss> {
-  const boss = new PgBoss({
-    connectionString: requireEnv("DATABASE_APP_URL"),
-    schema: "pgboss",
-    migrate: false,
-    createSchema: false,
-    supervise: false,
-    schedule: false,
-    max: 1,
-  })
+/** Connect to the queue; its tables belong to the migrating role, so nothing is created or altered here. */
+export function openQueue(options: ConstructorOptions = {}): Promise<PgBoss> {
+  const connectionString = requireEnv("DATABASE_APP_URL")
+  const boss = new PgBoss({ connectionString, schema: "pgboss", migrate: false, createSchema: false, ...options })
   boss.on("error", (error) => log.error(error))
   return boss.start()
 }

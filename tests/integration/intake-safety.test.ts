@@ -2,19 +2,18 @@ import { spawn } from "node:child_process"
 import { once } from "node:events"
 import { readdir, readFile } from "node:fs/promises"
 import { join } from "node:path"
-import { PgBoss } from "pg-boss"
 import { v7 as uuidv7 } from "uuid"
 import { expect, test } from "vitest"
 import type { Actor } from "@/lib/access"
 import { read } from "@/lib/db"
-import { env, requireEnv } from "@/lib/env"
+import { env } from "@/lib/env"
 import { requestSave } from "@/lib/intake/commands/answer"
 import { failIntake } from "@/lib/intake/commands/fail"
 import { saveIntake } from "@/lib/intake/commands/save"
 import { uploadIntake } from "@/lib/intake/commands/upload"
 import { getIntake } from "@/lib/intake/queries/intakes"
 import { registerJobs } from "@/lib/jobs"
-import { enqueueIntake } from "@/lib/queue"
+import { enqueueIntake, openQueue } from "@/lib/queue"
 import { asOwner } from "../support/catalogue"
 import { judgeFileOf, registerFile, saveJudged, someNik, someRow } from "../support/intake"
 import { newTenant } from "../support/tenant"
@@ -59,13 +58,7 @@ test("the worker does what is asked, and what an earlier worker left unfinished"
   const { officer, slug } = await newTenant()
   const [left, asked] = [uuidv7(), uuidv7()]
   for (const id of [left, asked]) await uploadIntake(officer, { id, fileName: "umkm.xlsx", bytes: registerFile(rows) })
-  const boss = new PgBoss({
-    connectionString: requireEnv("DATABASE_APP_URL"),
-    schema: "pgboss",
-    migrate: false,
-    createSchema: false,
-  })
-  await boss.start()
+  const boss = await openQueue()
   await enqueueIntake({ slug, intakeId: asked, accountId: officer.userId ?? "", kind: "judge" })
   await registerJobs(boss)
   for (const id of [left, asked])
