@@ -36,11 +36,11 @@ export async function inviteMember(actor: Actor, input: InviteMember): Promise<{
         throw new Refusal("conflict", "Undangan ini sudah dikirim dan tidak berlaku lagi.")
       return tx.invitation.update({ where: key(actor, sent.id), data: fresh, select: { id: true } })
     }
-    const personId = await checkInvitee(tx, actor, input)
+    refuseOwner(input.role)
     const kelurahanCodes = await checkScope(tx, actor, input)
     const { id, name, role } = input
     return tx.invitation.create({
-      data: { ...fresh, id, name, role, kelurahanCodes, personId, createdBy: actor.userId },
+      data: { ...fresh, id, name, role, kelurahanCodes, createdBy: actor.userId },
       select: { id: true },
     })
   })
@@ -65,13 +65,7 @@ export function changeRole(actor: Actor, input: ChangeRole) {
   return write(actor, "membership.change-role", async (tx, audit) => {
     const member = await findMember(tx, actor, input.id)
     const kelurahanCodes = await checkScope(tx, actor, input)
-    if (input.role === "owner" && member.role !== "owner") {
-      throw new Refusal(
-        "conflict",
-        "Pelaku usaha diundang dari halaman data pelakunya, supaya terhubung dengan usahanya.",
-        "role",
-      )
-    }
+    if (member.role !== "owner") refuseOwner(input.role)
     if (member.role === "admin" && input.role !== "admin") await keepAnAdmin(tx, actor, member.id)
     audit({ detail: { from: member.role, to: input.role, kelurahan: kelurahanCodes } })
     return tx.membership.update({
@@ -212,20 +206,12 @@ async function checkScope(tx: Tx, actor: Actor, input: { role: string; kelurahan
   return input.kelurahan
 }
 
-async function checkInvitee(tx: Tx, actor: Actor, { role, pelaku }: InviteMember): Promise<string | null> {
-  if (role !== "owner") return null
-  const person = pelaku
-    ? await tx.person.findFirst({
-        where: { id: pelaku, tenantId: actor.tenantId },
-        select: { id: true, accountId: true },
-      })
-    : null
-  if (!person)
+/** An owner's account belongs to a person of the register, whom a claim names. */
+function refuseOwner(role: string): void {
+  if (role === "owner")
     throw new Refusal(
       "conflict",
-      "Undang pelaku usaha dari halaman data pelakunya, supaya terhubung dengan usahanya.",
+      "Pelaku usaha diundang dari halaman data usahanya, supaya langsung terhubung.",
       "role",
     )
-  if (person.accountId) throw new Refusal("conflict", "Pelaku ini sudah punya akun.", "role")
-  return person.id
 }

@@ -78,16 +78,6 @@ export async function getInvitation(actor: Actor, id: string, now: Date) {
   return invitation && summarise(invitation, places, now)
 }
 
-/** The person of the register an owner's invitation is for, or null when there is none or they have an account. */
-export function getInvitee(actor: Actor, personId: string) {
-  return read(actor, (tx) =>
-    tx.person.findFirst({
-      where: { id: personId, tenantId: actor.tenantId, accountId: null },
-      select: { id: true, name: true },
-    }),
-  )
-}
-
 /** The active companions by name, with the codes of their kelurahan. */
 export async function listCompanions(actor: Actor) {
   const found = await read(actor, (tx) =>

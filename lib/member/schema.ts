@@ -24,13 +24,12 @@ function withKelurahan<S extends z.ZodObject>(schema: S) {
     })
 }
 
-/** An invitation as an admin writes it; `pelaku` is the person of the register an owner's account will belong to. */
+/** An invitation as an admin writes it. */
 export const InviteMember = withKelurahan(
   z.object({
     id: Id,
     name: z.string().trim().min(1, "Isi nama orang yang diundang.").max(120, "Paling panjang 120 huruf."),
     role: RoleName,
-    pelaku: z.uuid().nullish(),
   }),
 )
 export type InviteMember = z.output<typeof InviteMember>

@@ -21,7 +21,7 @@ beforeAll(async () => {
   kelurahan = await firstKelurahan(ours.regionCode)
 })
 
-const invite = (actor: Actor, role: "officer" | "companion" | "admin", codes: string[] = []) =>
+const invite = (actor: Actor, role: "officer" | "companion" | "admin" | "owner", codes: string[] = []) =>
   inviteMember(actor, { id: uuidv7(), name: "Siti Aminah", role, kelurahan: codes })
 
 async function findMembership(actor: Actor): Promise<string> {
@@ -132,21 +132,8 @@ describe("an invitation", () => {
     await expect(invite(ours.admin, "companion", [foreign])).rejects.toMatchObject({ field: "kelurahan" })
   })
 
-  test("for an owner is for a person of the register, whose account it becomes", async () => {
-    const person = uuidv7()
-    await asOwner((client) =>
-      client.query("INSERT INTO person (tenant_id, id, name) VALUES ($1, $2, 'Rahma')", [ours.id, person]),
-    )
-    const input = { id: uuidv7(), name: "Rahma", role: "owner" as const, kelurahan: [] }
-    await expect(inviteMember(ours.admin, input)).rejects.toMatchObject({ field: "role" })
-    await expect(inviteMember(theirs.admin, { ...input, pelaku: person })).rejects.toMatchObject({ field: "role" })
-    const { code } = await inviteMember(ours.admin, { ...input, pelaku: person })
-    const known = newcomer(code)
-    await openAccount(known, origin())
-    const { rows } = await asOwner((client) =>
-      client.query("SELECT a.email FROM person p JOIN account a ON a.id = p.account_id WHERE p.id = $1", [person]),
-    )
-    expect(rows).toEqual([{ email: known.identifier }])
+  test("for an owner is not made here: their code names the person of the register", async () => {
+    await expect(invite(ours.admin, "owner")).rejects.toMatchObject({ field: "role" })
   })
 })
 

@@ -1,5 +1,4 @@
 import type { Metadata } from "next"
-import { notFound } from "next/navigation"
 import { v7 as uuidv7 } from "uuid"
 import { PageHeader } from "@/components/layout/page-header"
 import { ChoiceField } from "@/components/ui/choice-field"
@@ -7,9 +6,8 @@ import { Form } from "@/components/ui/form"
 import { TextField } from "@/components/ui/text-field"
 import { isRole, roles } from "@/lib/access"
 import { requireActor } from "@/lib/auth"
-import { getInvitee, listKelurahanGroups } from "@/lib/member/queries"
+import { listKelurahanGroups } from "@/lib/member/queries"
 import { roleHints } from "@/lib/member/schema"
-import { isId, queryOf, type SearchParams } from "@/lib/params"
 import { KelurahanBoxes } from "../kelurahan-boxes"
 import { inviteAction } from "./actions"
 
@@ -20,41 +18,26 @@ const choices = Object.keys(roles)
   .filter((role) => role !== "owner")
   .map((role) => ({ value: role, label: roles[role], hint: roleHints[role] }))
 
-type PageProps = { params: Promise<{ daerah: string }>; searchParams: SearchParams }
-
-export default async function InvitePage({ params, searchParams }: PageProps) {
+export default async function InvitePage({ params }: { params: Promise<{ daerah: string }> }) {
   const actor = await requireActor(params, "invitation.create")
-  const { pelaku } = await queryOf(searchParams)
-  const invitee = isId(pelaku) ? await getInvitee(actor, pelaku) : null
-  if (pelaku && !invitee) notFound()
   return (
     <main>
       <PageHeader
-        title={invitee ? `Undang ${invitee.name}` : "Undang orang"}
+        title="Undang orang"
         lead="Anda mendapat tautan dan lembar bercetak dengan kode. Sekali pakai, berlaku 72 jam."
         back={{ href: `/${actor.tenantSlug}/pengaturan/orang`, label: "Orang" }}
       />
-      <Form action={inviteAction} initial={{ name: invitee?.name ?? "" }} submitLabel="Buat undangan">
+      <Form action={inviteAction} submitLabel="Buat undangan">
         <input type="hidden" name="daerah" value={actor.tenantSlug} />
         <input type="hidden" name="id" value={uuidv7()} />
         <TextField name="name" label="Nama orang yang diundang" maxLength={120} autoComplete="off" />
-        {invitee ? (
-          <>
-            <input type="hidden" name="role" value="owner" />
-            <input type="hidden" name="pelaku" value={invitee.id} />
-            <p>Sebagai {roles.owner.toLowerCase()}: melihat dan memperbaiki data usahanya sendiri.</p>
-          </>
-        ) : (
-          <>
-            <ChoiceField
-              name="role"
-              label="Peran"
-              hint="Pelaku usaha diundang dari halaman data usahanya, supaya langsung terhubung."
-              choices={choices}
-            />
-            <KelurahanBoxes groups={await listKelurahanGroups(actor)} ticked={[]} />
-          </>
-        )}
+        <ChoiceField
+          name="role"
+          label="Peran"
+          hint="Pelaku usaha diundang dari halaman data usahanya, supaya langsung terhubung."
+          choices={choices}
+        />
+        <KelurahanBoxes groups={await listKelurahanGroups(actor)} ticked={[]} />
       </Form>
     </main>
   )
