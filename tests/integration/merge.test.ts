@@ -1,4 +1,5 @@
 import fc from "fast-check"
+import type pg from "pg"
 import { v7 as uuidv7 } from "uuid"
 import { afterAll, beforeAll, describe, expect, test } from "vitest"
 import type { Actor } from "@/lib/access"
@@ -27,6 +28,38 @@ afterAll(closeDatabase)
 
 type Typed = Record<string, string>
 
+/** Both looked at by one selection and enrolled in its training, the second in another one too. */
+async function bringToTrainings(owner: pg.Client, a: string, b: string): Promise<void> {
+  const [shared, selection, other] = [uuidv7(), uuidv7(), uuidv7()]
+  await owner.query(
+    `INSERT INTO training (tenant_id, id, type, title, capacity)
+     VALUES ($1, $2, 'TRAINING', 'Pelatihan bersama', 30), ($1, $3, 'TRAINING', 'Pelatihan lain', 30)`,
+    [tenant.id, shared, other],
+  )
+  await owner.query(
+    "INSERT INTO training_selection (tenant_id, id, training_id, reason, wanted, account_id) VALUES ($1, $2, $3, 'Perlu', 2, NULL)",
+    [tenant.id, selection, shared],
+  )
+  await owner.query(
+    `INSERT INTO training_candidate (tenant_id, id, selection_id, enterprise_id, verdict)
+     SELECT $1, gen_random_uuid(), $2, id, 'INVITED' FROM unnest($3::uuid[]) AS one (id)`,
+    [tenant.id, selection, [a, b]],
+  )
+  await owner.query(
+    `INSERT INTO enrolment (tenant_id, id, training_id, part, person_id, enterprise_id, state, queue, account_id, role)
+     SELECT $1, gen_random_uuid(), w.training, 'OWNER', e.person_id, e.id, 'SEATED', w.queue, NULL, 'officer'
+     FROM unnest($2::uuid[], $3::uuid[], $4::int[]) AS w (training, enterprise, queue)
+     JOIN enterprise e ON e.tenant_id = $1 AND e.id = w.enterprise`,
+    [tenant.id, [shared, shared, other], [a, b, b], [1, 2, 1]],
+  )
+  await owner.query(
+    `INSERT INTO message (tenant_id, id, event, channel, person_id, training_id, address, body, state, sender_id)
+     SELECT tenant_id, gen_random_uuid(), 'INVITATION', 'WHATSAPP', person_id, $2, '+62', 'x', 'PREPARED', NULL
+     FROM enterprise WHERE tenant_id = $1 AND id = ANY($3::uuid[])`,
+    [tenant.id, shared, [a, b]],
+  )
+}
+
 /** Two records with something of everything that can belong to one, and their pair. */
 async function newPair(first: Typed, second: Typed): Promise<{ pair: string; a: string; b: string }> {
   const a = await register(tenant.officer, tenant.regionCode, first)
@@ -54,6 +87,7 @@ async function newPair(first: Typed, second: Typed): Promise<{ pair: string; a: 
         [tenant.id, id],
       )
     }
+    await bringToTrainings(owner, a, b)
     const facts: [string, string, string][] = [
       [a, "phone", "seen"],
       [b, "phone", "document"],
@@ -216,6 +250,25 @@ describe("a merge", () => {
       owner.query("SELECT trace, moved::text FROM enterprise_merge WHERE kept_id = $1", [pair.a]),
     )
     expect(Buffer.from(trace.rows[0].trace).toString("latin1")).not.toContain("Kue Lapis")
+  })
+
+  test("of two people enrolled in one training keeps the one's place, and brings all other places along", async () => {
+    const pair = await newPair({ name: "Roti Sobek" }, { name: "Roti Sobek Enak" })
+    await mergePair(tenant.officer, await answer(tenant.officer, pair, { person: "one" }))
+    const places = await asOwner((owner) =>
+      owner.query(
+        `SELECT t.title, n.person_id = e.person_id AS stays FROM enrolment n
+         JOIN training t ON t.tenant_id = n.tenant_id AND t.id = n.training_id
+         JOIN enterprise e ON e.tenant_id = n.tenant_id AND e.id = n.enterprise_id
+         WHERE n.tenant_id = $1 AND n.enterprise_id = $2 ORDER BY 1, 2`,
+        [tenant.id, pair.a],
+      ),
+    )
+    expect(places.rows).toEqual([
+      { title: "Pelatihan bersama", stays: false },
+      { title: "Pelatihan bersama", stays: true },
+      { title: "Pelatihan lain", stays: true },
+    ])
   })
 
   test("is refused when a record was changed since, when it was decided, and to those who may not", async () => {

@@ -12,13 +12,16 @@ export type Moved = Record<string, string[]>
 
 type Group = { relations: readonly Relation[]; from: string; to: string; except: string[] }
 
-/** Rows that follow a record or person wherever it goes; `except` stay where they are. */
+/** Rows that follow a record or person wherever it goes, and have no like there; `except` stay where they are. */
 export async function listFollowing(tx: Tx, { tenantId }: Actor, groups: readonly Group[]): Promise<Move[]> {
   const moves: Move[] = []
   for (const { relations, from, to, except } of groups) {
-    for (const { table, column } of relations.filter(({ fate }) => fate === "move")) {
+    for (const { table, column, per } of relations.filter((each) => each.fate === "move" || each.per)) {
+      const like = per
+        ? sql`EXISTS (SELECT FROM ${raw(table)} k WHERE k.tenant_id = t.tenant_id AND k.${raw(column)} = ${to}::uuid AND k.${raw(per)} = t.${raw(per)})`
+        : sql`false`
       const rows = await tx.$queryRaw<{ id: string }[]>(
-        sql`SELECT id FROM ${raw(table)} WHERE tenant_id = ${tenantId}::uuid AND ${raw(column)} = ${from}::uuid ORDER BY id`,
+        sql`SELECT id FROM ${raw(table)} t WHERE tenant_id = ${tenantId}::uuid AND ${raw(column)} = ${from}::uuid AND NOT ${like} ORDER BY id`,
       )
       moves.push(...rows.filter(({ id }) => !except.includes(id)).map(({ id }) => ({ table, column, id, to })))
     }

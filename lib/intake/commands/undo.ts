@@ -33,19 +33,21 @@ export function undoIntake(actor: Actor, id: string) {
 async function removeUntouched(tx: Tx, tenantId: string, intakeId: string): Promise<number> {
   // Statistics lag behind what was just added or removed; a nested loop over it would take hours where hashing takes seconds.
   await tx.$executeRaw`SET LOCAL enable_nestloop = off`
-  // Who was visited, vouched for or decided on has been touched, though not a field of the record was.
+  // Who was visited, vouched for, decided on or enrolled has been touched, though not a field of the record was.
   const removed = await tx.$executeRaw`
     DELETE FROM enterprise e
      WHERE e.tenant_id = ${tenantId}::uuid AND e.intake_id = ${intakeId}::uuid AND e.updated_at = e.created_at
        AND NOT EXISTS (SELECT FROM visit v WHERE v.tenant_id = e.tenant_id AND v.enterprise_id = e.id)
        AND NOT EXISTS (SELECT FROM enterprise_fact f WHERE f.tenant_id = e.tenant_id AND f.enterprise_id = e.id)
        AND NOT EXISTS (SELECT FROM enterprise_transition t WHERE t.tenant_id = e.tenant_id AND t.enterprise_id = e.id)
+       AND NOT EXISTS (SELECT FROM enrolment n WHERE n.tenant_id = e.tenant_id AND n.enterprise_id = e.id)
        AND NOT EXISTS (SELECT FROM enterprise o WHERE o.tenant_id = e.tenant_id AND o.merged_into = e.id)`
   await tx.$executeRaw`
     DELETE FROM person p
      WHERE p.tenant_id = ${tenantId}::uuid AND p.intake_id = ${intakeId}::uuid
        AND p.updated_at = p.created_at AND p.account_id IS NULL
        AND NOT EXISTS (SELECT FROM enterprise e WHERE e.tenant_id = p.tenant_id AND e.person_id = p.id)
+       AND NOT EXISTS (SELECT FROM enrolment n WHERE n.tenant_id = p.tenant_id AND n.person_id = p.id)
        AND NOT EXISTS (SELECT FROM consent c WHERE c.tenant_id = p.tenant_id AND c.person_id = p.id)
        AND NOT EXISTS (SELECT FROM invitation i WHERE i.tenant_id = p.tenant_id AND i.person_id = p.id)`
   return removed
