@@ -23,10 +23,19 @@ const open = [
 ]
 
 describe("every way in", () => {
-  test("a page or route that is not open to anyone asks who is there, and for which action", () => {
+  test("a page or route that is not open to anyone asks who is there", () => {
     for (const { path, text } of [...pages, ...routes]) {
       if (open.some((pattern) => pattern.test(path))) continue
       expect.soft(text, path).toMatch(/requireActor\(|findActor\(/)
+    }
+  })
+
+  test("a page or route of a daerah's members asks for an action of the permission table", () => {
+    const asks = { page: /requireActor\(\w+, "([^"]+)"\)/, route: /(?:requireActor|may)\(\w+, "([^"]+)"\)/ }
+    for (const { path, text } of [...pages, ...routes].filter(({ path }) => path.startsWith("app/[daerah]/"))) {
+      if (open.some((pattern) => pattern.test(path))) continue
+      const [, action] = text.match(path.endsWith("page.tsx") ? asks.page : asks.route) ?? []
+      expect.soft(Object.keys(permissions), path).toContain(action)
     }
   })
 
