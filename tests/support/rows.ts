@@ -157,6 +157,7 @@ function trainingSamples(ids: Ids): Record<string, Record<string, unknown>> {
       account_id: null,
       role: "officer",
     },
+    test_draft: { id: id(), enrolment_id: enrolment, test: "POST" },
     training_feedback: { id: id(), enrolment_id: enrolment, answers: [1, 2, 3, 4, 5] },
     partner_note: { id: id(), enrolment_id: enrolment, partner_id: partner, account_id: null },
     follow_up: {
