@@ -11,6 +11,7 @@ import { addLife } from "./life"
 import { addPeople, linkOwner } from "./people"
 import type { Region } from "./register/regions"
 import { demoRegisters } from "./register/registers"
+import { addTrainings } from "./trainings/add"
 
 /** Fill one founding daerah: agency, people, and its register through the import itself. */
 async function seedDaerah(client: pg.Client, founder: Founder): Promise<void> {
@@ -25,6 +26,7 @@ async function seedDaerah(client: pg.Client, founder: Founder): Promise<void> {
   await runScan(actor, (await requestScan(actor)).id)
   await linkOwner(client, tenantId, founder.slug)
   await addLife(client, tenantId, founder.slug)
+  await addTrainings(client, tenantId, founder.slug)
   log.info({ daerah: founder.slug }, "data contoh dimuat")
 }
 
