@@ -14,6 +14,7 @@ const pages: { path: string; label: string; action: Action; count?: keyof Waitin
   { path: "umkm", label: "UMKM", action: "enterprise.list" },
   { path: "kunjungan", label: "Kunjungan", action: "visit.list" },
   { path: "validasi", label: "Validasi", action: "coverage.view" },
+  { path: "program", label: "Program", action: "programme.list" },
   { path: "impor", label: "Impor", action: "intake.list" },
   // Those who import find it there.
   { path: "impor/perbaikan", label: "Perbaikan", action: "repair.list", unless: "intake.list" },
