@@ -1,0 +1,36 @@
+import type { Metadata } from "next"
+import { notFound } from "next/navigation"
+import { getPortalAddress } from "@/lib/address"
+import { getVisitor, requireTenant } from "@/lib/auth"
+import { getParticipant } from "@/lib/enrolment/queries/ticket"
+import { trainingTypes } from "@/lib/training/schema/words"
+import { OwnCode } from "./own-code"
+import { SessionList } from "./session-list"
+import { Standing } from "./standing"
+
+export const metadata: Metadata = { title: "Halaman peserta" }
+
+type PageProps = { params: Promise<{ daerah: string; tiket: string }> }
+
+export default async function ParticipantPage({ params }: PageProps) {
+  const [{ tiket }, tenant, visitor] = [await params, await requireTenant(params), await getVisitor(params)]
+  const participant = await getParticipant(visitor, tiket)
+  if (!participant) notFound()
+  const { training, sessions } = participant
+  const address = `${await getPortalAddress()}/${tenant.slug}/hadir/tiket/${tiket}`
+  return (
+    <main className="prose owner">
+      <div className="stack tight">
+        <p className="muted">{trainingTypes[training.type]}</p>
+        <h1>{training.title}</h1>
+        <p>
+          <b>{participant.name}</b>
+          {participant.enterprise && ` · ${participant.enterprise}`}
+        </p>
+      </div>
+      <Standing participant={participant} />
+      <SessionList sessions={sessions} training={training} zone={tenant.timeZone} now={new Date()} />
+      {participant.state === "SEATED" && <OwnCode address={address} />}
+    </main>
+  )
+}
