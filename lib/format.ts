@@ -3,8 +3,9 @@ const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 })
 const percent = new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 1 })
 const relative = new Intl.RelativeTimeFormat(locale, { numeric: "auto" })
 const longDay = { day: "numeric", month: "long", year: "numeric" } as const
+const fullDay = { weekday: "long", ...longDay } as const
 const shortDay = { day: "numeric", month: "short", year: "numeric" } as const
-const dayFormats = { long: inZone("UTC", longDay), short: inZone("UTC", shortDay) }
+const dayFormats = { full: inZone("UTC", fullDay), long: inZone("UTC", longDay), short: inZone("UTC", shortDay) }
 const zoneFormats = new Map<
   string,
   { long: Intl.DateTimeFormat; short: Intl.DateTimeFormat; time: Intl.DateTimeFormat }
@@ -40,6 +41,11 @@ export function formatDay(day: Date | string): string {
   return dayFormats.long.format(new Date(day))
 }
 
+/** A calendar day with its weekday: Sabtu, 21 November 2026. */
+export function formatFullDay(day: Date | string): string {
+  return dayFormats.full.format(new Date(day))
+}
+
 /** A calendar day for tables: 21 Nov 2026. */
 export function formatShortDay(day: Date | string): string {
   return dayFormats.short.format(new Date(day))
@@ -64,6 +70,11 @@ export function formatInstant(instant: Date | string, zone: string): string {
 /** The time of day where the tenant is: 16.04. */
 export function formatTime(instant: Date | string, zone: string): string {
   return formatsOf(zone).time.format(new Date(instant))
+}
+
+/** From one time of day to another where the tenant is, its zone named: 08.00–12.00 WIB. */
+export function formatTimeRange(from: Date | string, to: Date | string, zone: string): string {
+  return `${formatTime(from, zone)}–${formatTime(to, zone)} ${formatZone(zone)}`
 }
 
 /** WIB, WITA or WIT; another zone by its own name. */

@@ -1,7 +1,7 @@
 import "server-only"
 import type { Actor } from "@/lib/access"
 import { key, write } from "@/lib/db"
-import type { SaveTemplate } from "@/lib/message/schema"
+import type { SaveTemplate } from "@/lib/message/schema/template"
 
 /** Keep what is written to the people of a list, for everybody's next list. */
 export function saveTemplate(actor: Actor, { id, text }: SaveTemplate) {

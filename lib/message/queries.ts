@@ -6,7 +6,7 @@ import { allOf, visibleEnterprisesSql } from "@/lib/enterprise/policy"
 import { registerConditions, wordConditions } from "@/lib/enterprise/queries/conditions"
 import type { Filter } from "@/lib/enterprise/rules/filter"
 import { searchWords } from "@/lib/enterprise/rules/words"
-import { usualTemplate } from "@/lib/message/rules"
+import { usualTemplate } from "@/lib/message/rules/templates"
 
 /** How many people stand on one page. */
 export const contactsPerPage = 50

@@ -4,7 +4,7 @@ import { redirect } from "next/navigation"
 import { z } from "zod"
 import { formAction } from "@/lib/form"
 import { saveTemplate } from "@/lib/message/commands"
-import { SaveTemplate } from "@/lib/message/schema"
+import { SaveTemplate } from "@/lib/message/schema/template"
 import { canonicalQuery } from "@/lib/view/rules"
 
 const OfList = SaveTemplate.extend({ query: z.string().max(10_000).prefault("").transform(canonicalQuery) })

@@ -1,6 +1,6 @@
 import { DataTable } from "@/components/ui/data-table"
 import type { Contact } from "@/lib/message/queries"
-import { fillTemplate } from "@/lib/message/rules"
+import { fillTemplate } from "@/lib/message/rules/places"
 import { formatPhone, whatsappLink } from "@/lib/person/rules"
 import type { Kelurahan } from "@/lib/region/queries"
 import { type ContactLine, ContactLines } from "./contact-lines"

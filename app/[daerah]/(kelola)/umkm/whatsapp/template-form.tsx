@@ -1,7 +1,7 @@
 import { v7 as uuidv7 } from "uuid"
 import { Form } from "@/components/ui/form"
 import { TextArea } from "@/components/ui/text-area"
-import { namesOfPlaceholders } from "@/lib/message/rules"
+import { listPlaces, namesOfPlaces } from "@/lib/message/rules/places"
 import { saveTemplateAction } from "./actions"
 
 type TemplateFormProps = { slug: string; query: string; template: string }
@@ -18,7 +18,7 @@ export function TemplateForm({ slug, query, template }: TemplateFormProps) {
       <TextArea
         name="text"
         label="Pesan"
-        hint={`Diisi sendiri untuk setiap orang: ${namesOfPlaceholders()}. Jangan menulis NIK.`}
+        hint={`Diisi sendiri untuk setiap orang: ${namesOfPlaces(listPlaces)}. Jangan menulis NIK.`}
         maxLength={1000}
       />
     </Form>

@@ -1,0 +1,31 @@
+/** What a message about a training is for, as people call it; `OTHER` is written by hand. */
+export const messageEvents = {
+  INVITATION: "Undangan",
+  ENROLLED: "Terdaftar",
+  WAITING: "Masuk daftar tunggu",
+  PROMOTED: "Mendapat tempat dari daftar tunggu",
+  CANCELLED: "Pelatihan dibatalkan",
+  REMINDER: "Pengingat sehari sebelumnya",
+  CERTIFICATE: "Sertifikat siap",
+  FOLLOW_UP: "Tindak lanjut",
+  OTHER: "Pesan lain",
+} as const
+export type MessageEvent = keyof typeof messageEvents
+
+/** An event that has a template of its own. */
+export type TemplateEvent = Exclude<MessageEvent, "OTHER">
+
+/** Where a message stands. */
+export const messageStates = {
+  QUEUED: "Menunggu dikirim",
+  SENDING: "Sedang dikirim",
+  SENT: "Terkirim",
+  FAILED: "Gagal",
+  PREPARED: "Siap dibuka di WhatsApp",
+  OPENED: "Sudah dibuka di WhatsApp",
+} as const
+export type MessageState = keyof typeof messageStates
+
+/** How a message goes out. */
+export const messageChannels = { EMAIL: "Surel", WHATSAPP: "WhatsApp" } as const
+export type MessageChannel = keyof typeof messageChannels
