@@ -1,5 +1,4 @@
 import "server-only"
-import { cache } from "react"
 import type { Actor } from "@/lib/access"
 import { read } from "@/lib/db"
 import { visibleTrainings } from "@/lib/training/policy"
@@ -9,8 +8,8 @@ import { keyOf } from "@/lib/vocabulary"
 /** What every page of a training says above its own content. */
 export type TrainingHead = { id: string; title: string; type: TrainingType; status: TrainingStatus }
 
-/** A training's head, or null when there is none for this actor; asked once per request. */
-export const getTrainingHead = cache(async (actor: Actor, id: string): Promise<TrainingHead | null> => {
+/** A training's head, or null when there is none for this actor. */
+export async function getTrainingHead(actor: Actor, id: string): Promise<TrainingHead | null> {
   const found = await read(actor, (tx) =>
     tx.training.findFirst({
       where: { id, AND: visibleTrainings(actor) },
@@ -18,4 +17,4 @@ export const getTrainingHead = cache(async (actor: Actor, id: string): Promise<T
     }),
   )
   return found && { ...found, type: keyOf(trainingTypes, found.type), status: keyOf(trainingStatuses, found.status) }
-})
+}
