@@ -14,7 +14,9 @@ export type Lettered = { id: string; options: readonly unknown[] }
 export function readLetters(text: string, questions: readonly Lettered[]): { answers: Answers } | { fault: string } {
   const typed = text.toUpperCase().replace(/[\s,;]/g, "")
   if (typed.length !== questions.length)
-    return { fault: `Ada ${typed.length} jawaban untuk ${questions.length} soal; tulis tanda hubung (-) untuk yang kosong.` }
+    return {
+      fault: `Ada ${typed.length} jawaban untuk ${questions.length} soal; tulis tanda hubung (-) untuk yang kosong.`,
+    }
   const answers: Answers = {}
   for (const [at, { id, options }] of questions.entries()) {
     const letter = typed.charAt(at)

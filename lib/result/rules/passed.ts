@@ -28,7 +28,8 @@ export function whyNotPassed(achievement: Achievement): NotPassedReason[] {
   // Shares are quotients of whole minutes; a rounding of the last bit keeps nobody from passing.
   if (share <= 0 || share * 100 < minAttendance - 1e-9) reasons.push("attendance")
   if (post === null ? held.post : post < passScore) reasons.push(post === null ? "no-post" : "post")
-  if (practice === null ? held.practice : practice < passScore) reasons.push(practice === null ? "no-practice" : "practice")
+  if (practice === null ? held.practice : practice < passScore)
+    reasons.push(practice === null ? "no-practice" : "practice")
   return reasons
 }
 
