@@ -1,0 +1,60 @@
+import "server-only"
+import { sqltag as sql } from "@prisma/client/runtime/client"
+import type { Actor } from "@/lib/access"
+import type { AttendanceState } from "@/lib/attendance/schema"
+import { read, type Tx } from "@/lib/db"
+import type { EnrolmentState } from "@/lib/enrolment/schema"
+import type { Prisma } from "@/lib/generated/prisma/client"
+import { enrolmentIn, isTicketOf } from "@/lib/ticket"
+
+/** How somebody says who they are: by the account they signed in with, a ticket of any training, or a telephone number (E.164). */
+export type Who = { accountId: string } | { ticket: string } | { phone: string }
+
+/** Somebody enrolled in a session's training, with what is recorded of the session. */
+export type Attendee = {
+  enrolmentId: string
+  ticketVersion: number
+  state: EnrolmentState
+  waitingPlace: number | null
+  name: string
+  attendance: AttendanceState | null
+  arrivedAt: Date | null
+}
+
+/** Who somebody is in the training of a session, inside a transaction; null when nobody, or when a number is of several people. */
+export async function findAttendee(tx: Tx, actor: Actor, sessionId: string, who: Who): Promise<Attendee | null> {
+  const isWho = await whoSql(tx, actor, who)
+  const rows = isWho ? await tx.$queryRaw<Attendee[]>(attendeesSql(actor, sessionId, isWho)) : []
+  return rows.length === 1 ? (rows[0] ?? null) : null
+}
+
+/** The same for a page. */
+export function getAttendee(actor: Actor, sessionId: string, who: Who): Promise<Attendee | null> {
+  return read(actor, (tx) => findAttendee(tx, actor, sessionId, who))
+}
+
+async function whoSql(tx: Tx, { tenantId }: Actor, who: Who): Promise<Prisma.Sql | null> {
+  if ("accountId" in who) return sql`(p.account_id = ${who.accountId}::uuid OR m.account_id = ${who.accountId}::uuid)`
+  // Only those with a seat: whether anybody else is enrolled is told to nobody who merely knows a number.
+  if ("phone" in who) return sql`n.state = 'SEATED' AND ${who.phone} IN (p.phone, p.phone2, c.phone)`
+  const id = enrolmentIn(who.ticket)
+  const select = { id: true, ticketVersion: true, personId: true, memberId: true } as const
+  const owner = id && (await tx.enrolment.findFirst({ where: { id, tenantId }, select }))
+  if (!owner || !isTicketOf(tenantId, owner, who.ticket)) return null
+  return sql`(n.person_id = ${owner.personId}::uuid OR n.member_id = ${owner.memberId}::uuid)`
+}
+
+function attendeesSql({ tenantId }: Actor, sessionId: string, isWho: Prisma.Sql): Prisma.Sql {
+  return sql`
+    SELECT n.id AS "enrolmentId", n.ticket_version AS "ticketVersion", n.state, coalesce(p.name, c.name, '') AS name,
+      CASE WHEN n.state = 'WAITING' THEN (SELECT count(*)::int FROM enrolment b WHERE b.tenant_id = n.tenant_id
+        AND b.training_id = n.training_id AND b.part = n.part AND b.state = 'WAITING' AND b.queue <= n.queue) END AS "waitingPlace",
+      a.state AS attendance, a.arrived_at AS "arrivedAt"
+    FROM training_session s
+    JOIN enrolment n ON n.tenant_id = s.tenant_id AND n.training_id = s.training_id
+    LEFT JOIN person p ON p.tenant_id = n.tenant_id AND p.id = n.person_id
+    LEFT JOIN membership m ON m.tenant_id = n.tenant_id AND m.id = n.member_id
+    LEFT JOIN account c ON c.id = m.account_id
+    LEFT JOIN attendance a ON a.tenant_id = n.tenant_id AND a.session_id = s.id AND a.enrolment_id = n.id
+    WHERE s.tenant_id = ${tenantId}::uuid AND s.id = ${sessionId}::uuid AND ${isWho}`
+}
