@@ -42,7 +42,10 @@ export function pageSource({ actor, state, cursor, backwards, most }: PageReques
   const isAlone = seesAll(actor) && !isNarrowed({ ...state.filter, q: "" })
   const fetched = !isAlone ? mostFiltered : state.sort === "terbaru" ? mostFetched : mostSorted
   // A search is counted a little beyond `mostCounted`: its hits, or those of them that fit the filters too.
-  const total = isAlone ? sql`(SELECT count(id) FROM hit WHERE status <> 'MERGED')` : sql`(SELECT count(*) FROM found)`
+  const standing = sql`CASE WHEN ${areMany(fetched)} THEN ${mostCounted + 1}::bigint ELSE count(id) END`
+  const total = isAlone
+    ? sql`(SELECT ${standing} FROM hit WHERE status <> 'MERGED')`
+    : sql`(SELECT count(*) FROM found)`
   const hits = hasMarks(state.filter) ? wholeHits(actor) : sql`hit e`
   return { ctes: searched(words, conditions, { order, most, fetched, hits }), order, total }
 }
@@ -68,14 +71,18 @@ function wholeHits({ tenantId }: Actor): Prisma.Sql {
     (SELECT * FROM enterprise f WHERE f.tenant_id = ${tenantId}::uuid AND f.id = hit.id LIMIT 1) e`
 }
 
+/** Whether there are more hits than were fetched: one more was found, or a null stands after the first of them. */
+function areMany(fetched: number): Prisma.Sql {
+  return sql`(SELECT count(*) > ${fetched} OR count(*) > count(id) FROM hit)`
+}
+
 type Searched = PagePart & { fetched: number; hits: Prisma.Sql }
 
 /** Few hits are fetched and sorted; of many, the page is read in its order, which soon finds fifty that hold the words. */
 function searched(words: string[][], conditions: Prisma.Sql, page: Searched): Prisma.Sql {
   // Not the indexed text itself: of that the planner expects so few rows that it would read and sort them all.
   const holding = sql`${conditions} AND ${allOf(wordConditions(words, sql`(e.search || '')`))}`
-  // After the hits of a common word stands a null.
-  const many = sql`(SELECT count(*) > ${page.fetched} OR count(*) > count(id) FROM hit)`
+  const many = areMany(page.fetched)
   return sql`
     hit AS MATERIALIZED (SELECT * FROM found_enterprises(${JSON.stringify(words)}::jsonb, ${page.fetched + 1}::int)),
     few AS MATERIALIZED (SELECT e.id, e.name_key, e.kelurahan_code FROM ${page.hits} WHERE NOT ${many} AND ${conditions}),

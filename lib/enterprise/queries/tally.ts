@@ -69,7 +69,7 @@ function ours(actor: Actor): Prisma.Sql {
 /** Rows shaped like the tally's, each counting one: for what the tally does not know. */
 function oneByOne(actor: Actor, filter: Filter, words: string[][]): Prisma.Sql {
   const plain = everyRecord({ ...filter, chosen: marksOf(filter) }, actor.tenantId)
-  const hits = sql`e.id = ANY(ARRAY(SELECT matching_enterprises(${JSON.stringify(words)}::jsonb, ${mostFetched}::int)))`
+  const hits = sql`e.id = ANY(ARRAY(SELECT id FROM found_enterprises(${JSON.stringify(words)}::jsonb, ${mostFetched}::int)))`
   const conditions = allOf([...plain, visibleEnterprisesSql(actor), ...(words.length > 0 ? [hits] : [])])
   return sql`source AS MATERIALIZED (
     SELECT e.tenant_id, coalesce(e.kelurahan_code, '') AS kelurahan_code, e.status, coalesce(e.sector, '') AS sector,
@@ -81,7 +81,7 @@ async function tooMany(actor: Actor, words: string[][]): Promise<boolean> {
   const rows = await read(
     actor,
     (tx) => tx.$queryRaw<{ hits: bigint }[]>`
-      SELECT count(*) AS hits FROM matching_enterprises(${JSON.stringify(words)}::jsonb, ${mostFetched + 1}::int)`,
+      SELECT count(*) AS hits FROM found_enterprises(${JSON.stringify(words)}::jsonb, ${mostFetched + 1}::int)`,
   )
   return Number(rows[0]?.hits ?? 0) > mostFetched
 }
