@@ -1,13 +1,20 @@
+import { setTimeout } from "node:timers/promises"
+import { stopDelivery, watchDelivery } from "@/lib/delivery"
 import { watchExpiry } from "@/lib/expiry"
+import { watchFollowUps } from "@/lib/follow-up-watch"
 import { registerJobs } from "@/lib/jobs"
 import { log } from "@/lib/log"
 import { openQueue } from "@/lib/queue"
+import { watchReminders } from "@/lib/reminder"
 
 // The process that does what takes longer than a page: the jobs of lib/jobs.ts, from the queue in the same database.
 const boss = await openQueue({ max: 4 })
 await registerJobs(boss)
+watchDelivery()
 log.info("siap menerima pekerjaan")
 await watchExpiry()
+await watchReminders()
+await watchFollowUps()
 
 let stopping = false
 
@@ -15,7 +22,8 @@ let stopping = false
 async function stop(): Promise<void> {
   if (stopping) return
   stopping = true
-  await boss.stop({ graceful: true, timeout: 8_000 })
+  const jobs = boss.stop({ graceful: true, timeout: 8_000 })
+  await Promise.all([jobs, Promise.race([stopDelivery(), setTimeout(8_000)])])
   process.exit(0)
 }
 

@@ -117,11 +117,24 @@ export async function write<T extends { id: string } | null>(
   const { tenantId, userId } = actor
   const change = (alone: boolean) =>
     transact({ tenantId, userId, action, alone }, (tx) => workAndRecord(tx, { actor, action, work }))
-  if (!sideBySide.includes(action)) return change(true)
+  const changeAlone = () => standInLine(tenantId, () => change(true))
+  if (!sideBySide.includes(action)) return changeAlone()
   return change(false).catch((error: unknown) => {
-    if (isTaken(error)) return change(true)
+    if (isTaken(error)) return changeAlone()
     throw error
   })
+}
+
+/** The last change in line for each daerah; it never rejects. */
+const lines = new Map<string, Promise<unknown>>()
+
+/** One change of a daerah after the other: the lock lets no two through, and who waits here holds no connection for it. */
+function standInLine<T>(tenantId: string, change: () => Promise<T>): Promise<T> {
+  const turn = (lines.get(tenantId) ?? Promise.resolve()).then(change)
+  const settled = turn.catch(() => undefined)
+  lines.set(tenantId, settled)
+  settled.then(() => lines.get(tenantId) === settled && lines.delete(tenantId))
+  return turn
 }
 
 type Change<T> = { actor: Actor; action: Action; work: (tx: Tx, audit: Audit) => Promise<T> }
@@ -163,6 +176,7 @@ type DoorFunction =
   | "intake_progress"
   | "unfinished_scans"
   | "scan_progress"
+  | "due_messages"
 
 /** The third, narrow door, for what happens before a daerah is known: one function of schema "door", one JSON answer. */
 export async function door(name: DoorFunction, ...args: (string | Buffer | null)[]): Promise<unknown> {

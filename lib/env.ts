@@ -34,6 +34,14 @@ const Environment = z.object({
   DATABASE_CONNECTIONS: z.coerce.number("harus berupa angka.").int().min(2).max(100).default(10),
   SECRET_KEY: key32.optional(),
   AUTH_SECRET: z.string().min(32, "harus sedikitnya 32 karakter.").optional(),
+  SMTP_URL: z
+    .string()
+    .regex(
+      /^smtps?:\/\/\S+$/,
+      "harus berupa alamat server surel, misalnya smtps://pengguna:sandi@surel.kota.go.id:465.",
+    )
+    .optional(),
+  MAIL_FROM: z.email("harus berupa alamat surel pengirim, misalnya umkm@kota.go.id.").optional(),
   WEB_PROCESSES: z.coerce.number("harus berupa angka.").int().min(1).max(64).default(availableParallelism()),
   LOG_LEVEL: z
     .enum(["debug", "info", "warn", "error", "silent"], "harus debug, info, warn, error, atau silent.")

@@ -56,6 +56,9 @@ export async function addMessages(tx: Tx, actor: Actor, messages: Messages): Pro
   return { email: by("EMAIL"), whatsapp: by("WHATSAPP"), unreachable: recipients.length - reachable.length }
 }
 
+/** Whether a person `p` with the account `a` can be written to at all. */
+export const reachableSql = sql`(p.email <> '' OR a.email IS NOT NULL OR p.phone LIKE '+628%' OR p.phone2 LIKE '+628%' OR a.phone LIKE '+628%')`
+
 const mobile = sql`CASE WHEN p.phone LIKE '+628%' THEN p.phone WHEN p.phone2 LIKE '+628%' THEN p.phone2
   WHEN a.phone LIKE '+628%' THEN a.phone END`
 

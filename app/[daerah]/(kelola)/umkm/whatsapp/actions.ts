@@ -3,7 +3,7 @@
 import { redirect } from "next/navigation"
 import { z } from "zod"
 import { formAction } from "@/lib/form"
-import { saveTemplate } from "@/lib/message/commands"
+import { saveTemplate } from "@/lib/message/commands/template"
 import { SaveTemplate } from "@/lib/message/schema/template"
 import { canonicalQuery } from "@/lib/view/rules"
 

@@ -1,5 +1,5 @@
 import { DataTable } from "@/components/ui/data-table"
-import type { Contact } from "@/lib/message/queries"
+import type { Contact } from "@/lib/message/queries/contacts"
 import { fillTemplate } from "@/lib/message/rules/places"
 import { formatPhone, whatsappLink } from "@/lib/person/rules"
 import type { Kelurahan } from "@/lib/region/queries"
