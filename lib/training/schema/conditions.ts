@@ -1,7 +1,7 @@
 import { z } from "zod"
 
 /** Who may take part in a training: every condition given has to hold. */
-const Conditions = z.object({
+const Conditions = z.strictObject({
   /** Only enterprises with an NIB. */
   nib: z.literal(true).optional(),
   /** Only enterprises of these sectors (keys of the register's vocabulary). */

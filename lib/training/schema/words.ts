@@ -47,5 +47,9 @@ export const budgetSources = {
 } as const
 export type BudgetSource = keyof typeof budgetSources
 
+/** What an organisation does in a training. */
+export const partnerParts = { ORGANISER: "Penyelenggara", TRAINER: "Pelatih", SUPPORTER: "Pendukung" } as const
+export type PartnerPart = keyof typeof partnerParts
+
 /** Minutes of one JP (jam pelajaran), the credit hour of Indonesian trainings. */
 export const creditHourMinutes = 45
