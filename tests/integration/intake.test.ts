@@ -10,8 +10,10 @@ import { undoIntake } from "@/lib/intake/commands/undo"
 import { uploadIntake } from "@/lib/intake/commands/upload"
 import { getIntake, listIntakes } from "@/lib/intake/queries/intakes"
 import { listIntakeRows } from "@/lib/intake/queries/rows"
+import { asOwner } from "../support/catalogue"
 import { header, judgeFileOf, registerFile, saveJudged, someNik, someRow } from "../support/intake"
 import { newTenant } from "../support/tenant"
+import { newTraining } from "../support/training"
 
 const count = (actor: Actor) => read(actor, (tx) => tx.enterprise.count({ where: { tenantId: actor.tenantId } }))
 const range = (from: number, to: number) => Array.from({ length: to - from }, (_, index) => from + index)
@@ -151,6 +153,33 @@ test("undoing removes exactly what an import added and nobody has touched", asyn
   expect(await read(officer, (tx) => tx.person.count())).toBe(3)
   expect(await undoIntake(officer, id)).toMatchObject({ removed: 0 })
   await expect(saveIntake(officer, id)).rejects.toMatchObject({ reason: "conflict" })
+})
+
+test("undoing leaves who was enrolled in a training meanwhile, and forgets who was only looked at", async () => {
+  const tenant = await newTenant()
+  const id = await judgeFileOf(tenant.officer, registerFile([someRow(1), someRow(2)]))
+  await saveJudged(tenant.officer, id)
+  const training = await newTraining(tenant)
+  await asOwner(async (owner) => {
+    await owner.query(
+      `INSERT INTO training_selection (tenant_id, id, training_id, reason, wanted, account_id)
+       VALUES ($1, $2, $2, 'Perlu', 2, NULL)`,
+      [tenant.id, training.id],
+    )
+    await owner.query(
+      `INSERT INTO training_candidate (tenant_id, id, selection_id, enterprise_id, verdict)
+       SELECT tenant_id, gen_random_uuid(), $2, id, 'INVITED' FROM enterprise WHERE tenant_id = $1`,
+      [tenant.id, training.id],
+    )
+    await owner.query(
+      `INSERT INTO enrolment (tenant_id, id, training_id, part, person_id, enterprise_id, state, queue, account_id, role)
+       SELECT tenant_id, gen_random_uuid(), $2, 'OWNER', person_id, id, 'WITHDRAWN', 1, NULL, 'officer' FROM enterprise
+       WHERE tenant_id = $1 AND name = $3`,
+      [tenant.id, training.id, String(someRow(1)[3])],
+    )
+  })
+  expect(await undoIntake(tenant.officer, id)).toEqual({ id, removed: 1, kept: 1 })
+  expect(await read(tenant.officer, (tx) => tx.person.count())).toBe(1)
 })
 
 test("an import can be taken back for 30 days", async () => {
