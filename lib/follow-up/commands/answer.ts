@@ -16,7 +16,7 @@ import { getCalendar } from "@/lib/tenant/queries"
 import { keyOf } from "@/lib/vocabulary"
 
 /** Keep an owner's own answer, once; a late one counts too. */
-export async function answerOwnFollowUp(visitor: Actor, { tiket, days, ...answer }: AnswerOwn) {
+export async function answerOwnFollowUp(visitor: Actor, { tiket, days, ...answer }: Omit<AnswerOwn, "daerah">) {
   const participant = await getParticipant(visitor, tiket)
   if (!participant) throw new Refusal("not-found", "Tautan ini tidak berlaku lagi.")
   return keepAnswer(visitor, { tenantId: visitor.tenantId, enrolmentId: participant.id, days }, answer)
@@ -36,9 +36,7 @@ async function keepAnswer(actor: Actor, which: Prisma.FollowUpWhereInput, { phot
     const photoKey = drawn && `follow-up/${actor.tenantId}/${id}.jpg`
     audit({ subject: enrolmentId, detail: { followUp: id, applied: answer.applied, photo: drawn !== null } })
     if (drawn && photoKey) await putFile(photoKey, drawn)
-    const { words, numberUnit, number, applied } = answer
-    // Where nothing was applied nothing can have changed by it.
-    const changes = applied === "NOT" ? [] : [...new Set(answer.changes)]
+    const { words, numberUnit, number, applied, changes } = answer
     const said = { applied, changes, words: redactText(words), number, numberUnit: redactText(numberUnit), photoKey }
     const who = { accountId: actor.userId, role: actor.role, answeredAt: new Date() }
     return tx.followUp.update({

@@ -5,8 +5,11 @@ import { getVisitor, requireTenant } from "@/lib/auth"
 import { getParticipant } from "@/lib/enrolment/queries/ticket"
 import { trainingTypes } from "@/lib/training/schema/words"
 import { OwnCode } from "./own-code"
+import { OwnTasks } from "./own-tasks"
+import { Remember } from "./remember"
 import { SessionList } from "./session-list"
 import { Standing } from "./standing"
+import "./peserta.css"
 
 export const metadata: Metadata = { title: "Halaman peserta" }
 
@@ -29,8 +32,10 @@ export default async function ParticipantPage({ params }: PageProps) {
         </p>
       </div>
       <Standing participant={participant} />
+      {participant.state === "SEATED" && <OwnTasks visitor={visitor} participant={participant} now={new Date()} />}
       <SessionList sessions={sessions} training={training} zone={tenant.timeZone} now={new Date()} />
       {participant.state === "SEATED" && <OwnCode address={address} />}
+      <Remember address={`/${tenant.slug}/peserta/${tiket}/ingat`} />
     </main>
   )
 }

@@ -32,7 +32,7 @@ export function SessionList({ sessions, training, zone, now }: ListProps) {
       {(sessions.length > 1 || !next) && (
         <section className="stack tight">
           <h2>Semua sesi</h2>
-          <ol>
+          <ol className="session-rows">
             {sessions.map((session) => (
               <li className="task" key={session.id}>
                 <span>
