@@ -7,6 +7,7 @@ const names = {
   invitation: "naik-kelas.undangan",
   claim: "naik-kelas.kode-pemilik",
   application: "naik-kelas.permohonan",
+  ticket: "naik-kelas.tiket",
 } as const
 type Purpose = keyof typeof names
 type KeptCode = { id: string; code: string }

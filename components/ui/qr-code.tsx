@@ -1,20 +1,14 @@
 import { encode } from "uqr"
+import { QrDrawing, type QrSquares } from "@/components/ui/qr-drawing"
 
-/** An address as a QR code that a phone's camera opens; always dark on white, also in the dark and on paper. */
-export function QrCode({ text, label }: { text: string; label: string }) {
+/** The squares of a text's QR code, for a browser that is only to draw them. */
+export function qrSquares(text: string): QrSquares {
   const { data, size } = encode(text, { ecc: "M", border: 2 })
   const squares = data.flatMap((row, y) => row.flatMap((dark, x) => (dark ? [`M${x} ${y}h1v1h-1z`] : [])))
-  return (
-    <svg
-      viewBox={`0 0 ${size} ${size}`}
-      width="232"
-      height="232"
-      role="img"
-      aria-label={label}
-      shapeRendering="crispEdges"
-    >
-      <rect width={size} height={size} fill="#ffffff" />
-      <path d={squares.join("")} fill="#000000" />
-    </svg>
-  )
+  return { path: squares.join(""), size }
+}
+
+/** An address as a QR code that a phone's camera opens. */
+export function QrCode({ text, label }: { text: string; label: string }) {
+  return <QrDrawing squares={qrSquares(text)} label={label} />
 }

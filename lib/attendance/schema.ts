@@ -24,6 +24,13 @@ export type AttendanceMethod = keyof typeof attendanceMethods
 /** The letters by which a sheet is typed in; A is alpa. */
 export const sheetLetters: Record<string, AttendanceState> = { H: "PRESENT", T: "LATE", I: "EXCUSED", A: "ABSENT" }
 
+/** A whole hall sits behind one address, so these are for a hall; a code lives two minutes and has a million values. */
+export const tries = {
+  code: { most: 600, seconds: 300 },
+  phone: { most: 300, seconds: 600 },
+  number: { most: 10, seconds: 600 },
+} as const
+
 /** How many people one sending may be about: a training has at most 5000 seats, a page shows far fewer. */
 const most = 1000
 

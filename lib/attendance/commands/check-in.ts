@@ -15,7 +15,7 @@ import { isWallPass } from "@/lib/wall-code"
 /** Where an attendance was recorded, and the ticket of whose it is. */
 export type CheckedIn = { id: string; state: AttendanceState; ticket: string }
 
-type AtWall = { sessionId: string; pass: string; who: Who }
+type AtWall = { sessionId: string; pass: string; who: readonly Who[] }
 
 /** Record that somebody is at a session, by the wall's code and who they are; scanned twice it counts once. */
 export function checkIn(actor: Actor, { sessionId, pass, who }: AtWall): Promise<CheckedIn> {
@@ -27,7 +27,7 @@ export function checkIn(actor: Actor, { sessionId, pass, who }: AtWall): Promise
       throw new Refusal("conflict", "Kode di layar sudah berganti. Pindai QR di layar sekali lagi.", null, [
         { href: `/${actor.tenantSlug}/hadir`, label: "Ketik enam angka di layar" },
       ])
-    const attendee = await findAttendee(tx, actor, sessionId, who)
+    const attendee = await findAttendee(tx, actor, { sessionId, who })
     const state = arrivalState(session, now)
     return keepArrival(tx, actor, { sessionId, method: "WALL", state, now, attendee: requireSeat(attendee, who) })
   })
@@ -39,7 +39,7 @@ export function checkInAtDoor(actor: Actor, { sessionId, ticket }: { sessionId: 
     const session = await loadSession(tx, actor, sessionId)
     const now = new Date()
     refuseOutside(checkInAt(session, now))
-    const attendee = requireSeat(await findAttendee(tx, actor, sessionId, { ticket }), { ticket })
+    const attendee = requireSeat(await findAttendee(tx, actor, { sessionId, who: [{ ticket }] }), [])
     const where = { id: attendee.enrolmentId, AND: visibleEnrolments(actor) }
     if (!(await tx.enrolment.findFirst({ where, select: { id: true } })))
       throw new Refusal(
@@ -61,9 +61,9 @@ function refuseOutside(when: ReturnType<typeof checkInAt>): void {
     )
 }
 
-function requireSeat(attendee: Attendee | null, who: Who): Attendee {
+function requireSeat(attendee: Attendee | null, who: readonly Who[]): Attendee {
   if (attendee?.state === "SEATED") return attendee
-  if ("phone" in who)
+  if (who.some((way) => "phone" in way))
     throw new Refusal(
       "not-found",
       "Nomor ini tidak kami temukan di antara peserta sesi ini. Periksa angkanya, atau temui petugas di meja pendaftaran.",

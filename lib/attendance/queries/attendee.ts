@@ -21,16 +21,26 @@ export type Attendee = {
   arrivedAt: Date | null
 }
 
-/** Who somebody is in the training of a session, inside a transaction; null when nobody, or when a number is of several people. */
-export async function findAttendee(tx: Tx, actor: Actor, sessionId: string, who: Who): Promise<Attendee | null> {
-  const isWho = await whoSql(tx, actor, who)
-  const rows = isWho ? await tx.$queryRaw<Attendee[]>(attendeesSql(actor, sessionId, isWho)) : []
-  return rows.length === 1 ? (rows[0] ?? null) : null
+/**
+ * Who somebody is in the training of a session, inside a transaction: the first of the ways to say it that finds one;
+ * null when none does. A telephone number of several people finds nobody.
+ */
+export async function findAttendee(
+  tx: Tx,
+  actor: Actor,
+  { sessionId, who }: { sessionId: string; who: readonly Who[] },
+): Promise<Attendee | null> {
+  for (const way of who) {
+    const isWho = await whoSql(tx, actor, way)
+    const rows = isWho ? await tx.$queryRaw<Attendee[]>(attendeesSql(actor, sessionId, isWho)) : []
+    if (rows.length === 1 && rows[0]) return rows[0]
+  }
+  return null
 }
 
 /** The same for a page. */
-export function getAttendee(actor: Actor, sessionId: string, who: Who): Promise<Attendee | null> {
-  return read(actor, (tx) => findAttendee(tx, actor, sessionId, who))
+export function getAttendee(actor: Actor, asked: { sessionId: string; who: readonly Who[] }): Promise<Attendee | null> {
+  return read(actor, (tx) => findAttendee(tx, actor, asked))
 }
 
 async function whoSql(tx: Tx, { tenantId }: Actor, who: Who): Promise<Prisma.Sql | null> {
