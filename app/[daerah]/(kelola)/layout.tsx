@@ -15,6 +15,8 @@ const pages: { path: string; label: string; action: Action; count?: keyof Waitin
   { path: "kunjungan", label: "Kunjungan", action: "visit.list" },
   { path: "validasi", label: "Validasi", action: "coverage.view" },
   { path: "program", label: "Program", action: "programme.list" },
+  { path: "pelatihan", label: "Pelatihan", action: "training.list" },
+  { path: "kotak-keluar", label: "Kotak keluar", action: "message.list" },
   { path: "impor", label: "Impor", action: "intake.list" },
   // Those who import find it there.
   { path: "impor/perbaikan", label: "Perbaikan", action: "repair.list", unless: "intake.list" },

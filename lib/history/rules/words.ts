@@ -68,4 +68,11 @@ export function wayOf(action: string): string | null {
 export const looks = ["person.reveal-nik", "enterprise.reveal-npwp"] as const
 
 /** Actions that a daerah's history leaves out: steps of a draft nobody has sent, and computing that changes nothing people see. */
-export const quietActions = ["application.start", "application.save", "duplicate.scan", "intake.judge"] as const
+export const quietActions = [
+  "application.start",
+  "application.save",
+  "duplicate.scan",
+  "intake.judge",
+  "message.deliver",
+  "message.open",
+] as const

@@ -18,7 +18,7 @@ const own: Partial<Record<TemplateEvent, Place[]>> = {
 
 /** What a message about an event can leave open. */
 export function placesOf(event: TemplateEvent | "OTHER"): readonly Place[] {
-  return event === "OTHER" ? shared : [...shared, ...(own[event] ?? [])]
+  return event === "OTHER" ? [...shared, "antrean"] : [...shared, ...(own[event] ?? [])]
 }
 
 const when = "Hari: {hari}\nPukul: {jam}\nTempat: {tempat}"

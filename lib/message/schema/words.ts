@@ -29,3 +29,14 @@ export type MessageState = keyof typeof messageStates
 /** How a message goes out. */
 export const messageChannels = { EMAIL: "Surel", WHATSAPP: "WhatsApp" } as const
 export type MessageChannel = keyof typeof messageChannels
+
+/** Parts of those who take part in a training, by what they have done so far. */
+export const groups = {
+  SEATED: "Semua yang terdaftar",
+  WAITING: "Daftar tunggu",
+  ABSENT: "Tidak hadir di sesi terakhir yang sudah lewat",
+  NO_PRE: "Belum mengerjakan pre-test",
+  NO_POST: "Belum mengerjakan post-test",
+  NO_FEEDBACK: "Belum mengisi umpan balik",
+} as const
+export type Group = keyof typeof groups

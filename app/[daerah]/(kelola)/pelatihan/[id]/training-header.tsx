@@ -10,6 +10,9 @@ import { trainingStatuses, trainingTypes } from "@/lib/training/schema/words"
 /** The pages of one training, in the order people need them; a page joins when it is there. */
 const pages = {
   "": { label: "Ringkasan", action: "training.list" },
+  peserta: { label: "Peserta", action: "enrolment.list" },
+  sesi: { label: "Sesi", action: "training.list" },
+  pesan: { label: "Pesan", action: "message.list" },
 } as const satisfies Record<string, { label: string; action: Action }>
 
 type TrainingHeaderProps = { actor: Actor; training: TrainingHead; current: keyof typeof pages; children?: ReactNode }

@@ -9,6 +9,7 @@ import { ConsentForm, RevealForm } from "@/app/[daerah]/(kelola)/umkm/[id]/detai
 import { FactCard } from "@/app/[daerah]/(kelola)/umkm/[id]/fact-card"
 import { FigureTable } from "@/app/[daerah]/(kelola)/umkm/[id]/figure-table"
 import { listLooks } from "@/app/[daerah]/(kelola)/umkm/[id]/history"
+import { MessageCard } from "@/app/[daerah]/(kelola)/umkm/[id]/message-card"
 import { momentEntries, originEntries } from "@/app/[daerah]/(kelola)/umkm/[id]/moments"
 import { OriginCard } from "@/app/[daerah]/(kelola)/umkm/[id]/origin-card"
 import { PersonFacts } from "@/app/[daerah]/(kelola)/umkm/[id]/person-facts"
@@ -89,6 +90,7 @@ export default async function EnterprisePage({ params }: PageProps) {
         )}
       </Card>
       {may(actor, "claim.offer") && <AccountCard slug={slug} id={id} hasAccount={person.hasAccount} />}
+      {may(actor, "message.open") && <MessageCard {...{ actor, id, zone }} />}
       <Card title="Persetujuan">
         <ConsentList
           slug={slug}
