@@ -1,9 +1,10 @@
 "use client"
 
-import { useState, useSyncExternalStore } from "react"
+import { useState } from "react"
 import { Field, type FieldTexts } from "@/components/ui/field"
 import { useField } from "@/components/ui/form-context"
 import { RegionPicker } from "@/components/ui/region-picker"
+import { useScripted } from "@/components/ui/use-scripted"
 
 export type Region = { code: string; name: string; kecamatan: string }
 
@@ -13,19 +14,11 @@ type RegionFieldProps = FieldTexts & {
   regions?: Region[]
 }
 
-function subscribeToNothing() {
-  return () => {}
-}
-
 /** A kelurahan or desa, posted as its code: found by typing; without JavaScript, chosen from the native list. */
 export function RegionField({ slug, regions, ...texts }: RegionFieldProps) {
   const { value, error, control } = useField(texts.name, texts.hint)
   const [code, setCode] = useState(value)
-  const scripted = useSyncExternalStore(
-    subscribeToNothing,
-    () => true,
-    () => false,
-  )
+  const scripted = useScripted()
   return (
     <Field {...texts} error={error}>
       {scripted || !regions ? (

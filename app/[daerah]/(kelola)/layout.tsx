@@ -15,6 +15,7 @@ const pages: { path: string; label: string; action: Action; count?: keyof Waitin
   { path: "kunjungan", label: "Kunjungan", action: "visit.list" },
   { path: "validasi", label: "Validasi", action: "coverage.view" },
   { path: "program", label: "Program", action: "programme.list" },
+  { path: "mitra", label: "Mitra", action: "partner.list" },
   { path: "pelatihan", label: "Pelatihan", action: "training.list" },
   { path: "kotak-keluar", label: "Kotak keluar", action: "message.list" },
   { path: "impor", label: "Impor", action: "intake.list" },

@@ -38,6 +38,7 @@ export function getSession(actor: Actor, { trainingId, id }: { trainingId: strin
         endsAt: true,
         creditHours: true,
         place: true,
+        training: { select: { venue: true } },
         _count: { select: { attendances: true } },
       },
     }),

@@ -31,10 +31,10 @@ export function sayConditions(
   ].filter(Boolean)
 }
 
-/** Topics in a sentence: kemasan dan pemasaran; "topik yang sama" where none was chosen. */
-export function sayTopics(chosen: readonly string[]): string {
+/** Topics in a sentence: kemasan atau pemasaran; "topik yang sama" where none was chosen. */
+export function sayTopics(chosen: readonly string[], last: "atau" | "dan" = "atau"): string {
   const words = chosen.map((topic) => wordFor(topics, topic).toLowerCase())
-  return words.length > 0 ? joinWords(words, "atau") : "topik yang sama"
+  return words.length > 0 ? joinWords(words, last) : "topik yang sama"
 }
 
 /** A training's quota in words: what counts for every kelurahan, and each that has a figure of its own. */

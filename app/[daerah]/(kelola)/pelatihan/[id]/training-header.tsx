@@ -12,6 +12,8 @@ const pages = {
   "": { label: "Ringkasan", action: "training.list" },
   peserta: { label: "Peserta", action: "enrolment.list" },
   sesi: { label: "Sesi", action: "training.list" },
+  tes: { label: "Tes", action: "result.list" },
+  hasil: { label: "Hasil", action: "result.list" },
   pesan: { label: "Pesan", action: "message.list" },
 } as const satisfies Record<string, { label: string; action: Action }>
 
