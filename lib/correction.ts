@@ -49,7 +49,7 @@ export async function applyCorrection(tx: Tx, actor: Actor, { before, input }: C
   await refuseForeignNik(tx, actor, { nik: input.nik, personId: before.person.id })
   const fields = fieldsChanged(before, input)
   if (fields.some((field) => ["name", "nib", "nik", "phone", "birthDate", "gender"].includes(field))) {
-    await refuseDoubts(tx, actor, input)
+    await refuseDoubts(tx, actor, { input })
   }
   if (fields.some((field) => field === "nik" || personFields.has(field))) {
     await changePerson(tx, actor, { input, personId: before.person.id })

@@ -27,7 +27,7 @@ export async function findLikely(tx: Tx, actor: Actor, asked: Likened, also: str
     .sort((one, other) => other.score - one.score)
 }
 
-/** The ids worth a comparison, by each key's own index; by names only within the kelurahan and a hundred metres. */
+/** The ids worth a comparison, by each key's own index; by the sound of names within the kelurahan, by names within a hundred metres. */
 function candidates({ tenantId }: Actor, asked: Likened, also: string[]): Prisma.Sql {
   const ours = sql`c.tenant_id = ${tenantId}::uuid`
   const persons = sql`
@@ -42,13 +42,8 @@ function candidates({ tenantId }: Actor, asked: Likened, also: string[]): Prisma
   if (asked.projectId) {
     looks.push(sql`(SELECT c.id FROM enterprise c WHERE ${ours} AND c.project_id = ${asked.projectId} LIMIT ${most})`)
   }
-  const code = asked.kelurahanCode
-  looks.push(
-    namesakes(
-      asked,
-      sql`${ours} AND ${code === null ? sql`c.kelurahan_code IS NULL` : sql`c.kelurahan_code = ${code}`}`,
-    ),
-  )
+  const [business, owner] = [heardOf([asked.name, ...(asked.brand ? [asked.brand] : [])]), heardOf([asked.owner])]
+  looks.push(sql`SELECT akin_enterprises(${asked.kelurahanCode}::text, ${business}, ${owner}, ${most}::int)`)
   if (asked.latitude !== null && asked.longitude !== null) {
     // A degree of longitude is nowhere in Indonesia shorter than 0.97 of one of latitude.
     const [reach, wide] = [nearDegrees, nearDegrees / 0.97]
@@ -77,12 +72,22 @@ function namesakes({ name, brand, owner }: Likened, place: Prisma.Sql): Prisma.S
     ORDER BY near.alike + similarity(o.name, ${owner}) DESC LIMIT ${most})`
 }
 
+/** The words of names that tell one from another. */
+function wordsOf(names: readonly string[]): string[] {
+  return names.flatMap((name) => {
+    const { words, whole } = nameKey(name)
+    return words.length > 0 ? words : [whole]
+  })
+}
+
+/** The same as one text; whole names where the telling words have no consonant (`Warung 99`). */
+function heardOf(names: readonly string[]): string {
+  const told = wordsOf(names).join(" ")
+  return /[^aeiouh\d\s]/.test(told) ? told : names.join(" ").toLowerCase()
+}
+
 /** How the words of names begin and end: whoever has none of them is not worth the comparison of all trigrams, which is dear. */
 function soundings(names: readonly string[]): string[] {
-  const words = names.flatMap((name) => {
-    const { words: told, whole } = nameKey(name)
-    return told.length > 0 ? told : [whole]
-  })
-  const parts = words.flatMap((word) => [word.slice(0, 3), word.slice(-3)])
+  const parts = wordsOf(names).flatMap((word) => [word.slice(0, 3), word.slice(-3)])
   return [...new Set(parts)].map((part) => `%${part.replace(/[\\%_]/g, "")}%`)
 }

@@ -4,13 +4,10 @@ import type { Tx } from "@/lib/db"
 import type { Likely } from "@/lib/duplicate/queries/likely"
 import { reasons } from "@/lib/duplicate/rules/score"
 import { reachesKelurahan } from "@/lib/enterprise/policy"
-import { findTwins } from "@/lib/enterprise/queries/twins"
-import type { CorrectEnterprise, RegisterEnterprise } from "@/lib/enterprise/schema/enterprise"
+import { type Asked, findTwins } from "@/lib/enterprise/queries/twins"
 import { nikDisagreements } from "@/lib/person/rules"
 import { Refusal } from "@/lib/refusal"
 import { requireKelurahan } from "@/lib/region/queries"
-
-type Input = RegisterEnterprise | CorrectEnterprise
 
 /** Refuses a kelurahan that is not the daerah's, or not the companion's; asked before a transaction is opened. */
 export async function checkKelurahan(actor: Actor, code: string | null): Promise<void> {
@@ -24,9 +21,10 @@ export async function checkKelurahan(actor: Actor, code: string | null): Promise
  * Refuses what is only doubtful until the person says that it is right: likely twins, and a NIK that says otherwise.
  * Tells whether there may be twins all the same, so that the record is compared once it is stored.
  */
-export async function refuseDoubts(tx: Tx, actor: Actor, input: Input): Promise<{ mayHaveTwins: boolean }> {
+export async function refuseDoubts(tx: Tx, actor: Actor, asked: Asked): Promise<{ mayHaveTwins: boolean }> {
+  const { input } = asked
   if (input.confirmed) return { mayHaveTwins: true }
-  const { count, visible } = await findTwins(tx, actor, input)
+  const { count, visible } = await findTwins(tx, actor, asked)
   const doubts = [...nikDoubts(input), ...(visible.length > 0 ? [twinDoubt(visible)] : [])]
   if (doubts.length === 0) return { mayHaveTwins: count > 0 }
   const ask = "Bila isian sudah benar, centang “Tetap simpan” lalu kirim lagi."
@@ -42,7 +40,7 @@ const disagreements = {
   gender: "Jenis kelamin berbeda dari yang tersirat di dalam NIK.",
 }
 
-function nikDoubts({ nik, birthDate, gender }: Input): string[] {
+function nikDoubts({ nik, birthDate, gender }: Asked["input"]): string[] {
   return nik ? nikDisagreements(nik, { birthDate, gender }).map((field) => disagreements[field]) : []
 }
 

@@ -19,7 +19,8 @@ export async function registerEnterprise(actor: Actor, input: RegisterEnterprise
       audit({ detail: { repeated: true } })
       return { id: input.id }
     }
-    const { mayHaveTwins } = await refuseDoubts(tx, actor, input)
+    const standing = { personId: known.personId, hasNik: input.nik !== null, projectId: null }
+    const { mayHaveTwins } = await refuseDoubts(tx, actor, { input, standing })
     const personId = known.personId ?? (await createPerson(tx, actor, input))
     const made = await createEnterprise(tx, actor, { input, personId })
     if (mayHaveTwins) await renewLikeness(tx, actor, made.id)

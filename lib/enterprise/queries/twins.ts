@@ -10,13 +10,21 @@ import { fingerprint } from "@/lib/secret"
 
 const most = 5
 
+type Input = RegisterEnterprise | CorrectEnterprise
+
+/** What the register knows of the person and the enterprise of a form; nobody is known by null. */
+export type Standing = { personId: string | null; hasNik: boolean; projectId: string | null }
+
+/** What is typed, and what the register knows of it where that was asked before. */
+export type Asked = { input: Input; standing?: Standing }
+
 /** What is typed that may be in the register already: how many records of the daerah, and the likeliest the actor can see. */
 export async function findTwins(
   tx: Tx,
   actor: Actor,
-  input: RegisterEnterprise | CorrectEnterprise,
+  { input, standing }: Asked,
 ): Promise<{ count: number; visible: Likely[] }> {
-  const likely = await findLikely(tx, actor, await likenedInput(tx, actor, input))
+  const likely = await findLikely(tx, actor, likenedInput(input, standing ?? (await getStanding(tx, actor, input))))
   if (likely.length === 0) return { count: 0, visible: [] }
   const ids = likely.map(({ record }) => record.id)
   const condition = allOf([visibleEnterprisesSql(actor), sql`e.id = ANY(${ids}::uuid[])`])
@@ -25,20 +33,21 @@ export async function findTwins(
   return { count: likely.length, visible: likely.filter(({ record }) => visible.has(record.id)).slice(0, most) }
 }
 
-/** What a form says, as records are compared; the person is the one who has the NIK or, in a correction, the record's. */
-async function likenedInput(
-  tx: Tx,
-  { tenantId }: Actor,
-  input: RegisterEnterprise | CorrectEnterprise,
-): Promise<Likened> {
-  const nikHash = input.nik ? fingerprint(tenantId, "nik", input.nik) : null
-  const [known] = await tx.$queryRaw<{ personId: string | null; hasNik: boolean; projectId: string | null }[]>`
+/** The person is the one who has the NIK or, in a correction, the record's. */
+async function getStanding(tx: Tx, { tenantId }: Actor, { id, nik }: Input): Promise<Standing | undefined> {
+  const nikHash = nik ? fingerprint(tenantId, "nik", nik) : null
+  const [known] = await tx.$queryRaw<Standing[]>`
     SELECT coalesce(
         (SELECT p.id FROM person p WHERE p.tenant_id = ${tenantId}::uuid AND p.nik_hash = ${nikHash}), o.id) AS "personId",
       o.nik_hash IS NOT NULL AS "hasNik", e.project_id AS "projectId"
     FROM (SELECT) one
-    LEFT JOIN enterprise e ON e.tenant_id = ${tenantId}::uuid AND e.id = ${input.id}::uuid
+    LEFT JOIN enterprise e ON e.tenant_id = ${tenantId}::uuid AND e.id = ${id}::uuid
     LEFT JOIN person o ON o.tenant_id = ${tenantId}::uuid AND o.id = e.person_id`
+  return known
+}
+
+/** What a form says, as records are compared. */
+function likenedInput(input: Input, known: Standing | undefined): Likened {
   return {
     ...input,
     // Nobody's id: the enterprise's own.

@@ -1,16 +1,25 @@
+GRANT CREATE ON SCHEMA public TO naik_kelas_keeper;
+
 -- The words of all daerah lay in one index of trigrams: of a common word it read the rows of everybody, and of every
 -- trigram the tenant's own again. Now a key is a tenant and a trigram in one number, so that a search reads what its own
 -- tenant has of it. Where two keys are the same by chance a row too much is found, and `search` itself decides.
 CREATE FUNCTION search_key(tenant uuid, gram text) RETURNS bigint LANGUAGE sql IMMUTABLE PARALLEL SAFE
   RETURN (uuid_hash(tenant)::bigint << 32) | (hashtext(gram)::bigint & 4294967295);
 
--- Only trigrams within words: nobody searches for the end of one and the beginning of the next.
-CREATE FUNCTION search_keys(tenant uuid, words text) RETURNS bigint[] LANGUAGE sql IMMUTABLE PARALLEL SAFE
-  RETURN ARRAY(SELECT search_key(tenant, gram) FROM unnest(show_trgm(words)) gram WHERE strpos(gram, ' ') = 0);
+-- What is heard of words: their consonants, so that most slips of the pen change nothing.
+CREATE FUNCTION consonants(words text) RETURNS text[] LANGUAGE sql IMMUTABLE PARALLEL SAFE
+  RETURN string_to_array(translate(words, '.,/&()-+aeiouh0123456789''"', '        '), ' ');
+
+-- Trigrams within words, for nobody searches for the end of one and the beginning of the next; and how the words sound in
+-- their kelurahan, for what may be the same business.
+CREATE FUNCTION search_keys(tenant uuid, kelurahan text, words text) RETURNS bigint[] LANGUAGE sql IMMUTABLE PARALLEL SAFE
+  RETURN ARRAY(
+    SELECT search_key(tenant, gram) FROM unnest(show_trgm(words)) gram WHERE strpos(gram, ' ') = 0
+    UNION ALL SELECT search_key(tenant, coalesce(kelurahan, '') || left(word, 3)) FROM unnest(consonants(words)) word WHERE word <> '');
 
 DROP INDEX enterprise_search;
 -- Rows just added wait in a list that every search reads whole; 512 kB of it are some 500 rows.
-CREATE INDEX enterprise_search ON enterprise USING gin (search_keys(tenant_id, search)) WITH (gin_pending_list_limit = 512);
+CREATE INDEX enterprise_search ON enterprise USING gin (search_keys(tenant_id, kelurahan_code, search)) WITH (gin_pending_list_limit = 512);
 -- Without statistics, which would cost as much as building a part of the index, the planner takes keys for rare, as is right.
 ALTER INDEX enterprise_search ALTER COLUMN 1 SET STATISTICS 0;
 
@@ -24,7 +33,7 @@ DECLARE tenant uuid := public.current_tenant(); ours text := format('tenant_id =
 BEGIN
   -- Of a word, keys that together hold every letter; one without three letters in a row has none.
   SELECT string_agg('(' || a || ')', ' AND '), string_agg('(' || b || ')', ' AND ') INTO sought, held FROM jsonb_array_elements(words) word,
-    LATERAL (SELECT CASE WHEN count(keys) = count(*) THEN string_agg(format('public.search_keys(tenant_id, search) @> %L::bigint[]', keys), ' OR ') END,
+    LATERAL (SELECT CASE WHEN count(keys) = count(*) THEN string_agg(format('public.search_keys(tenant_id, kelurahan_code, search) @> %L::bigint[]', keys), ' OR ') END,
       string_agg(format('search LIKE %L', spelling), ' OR ') FROM jsonb_array_elements_text(word) spelling,
       LATERAL (SELECT array_agg(search_key(tenant, substr(run[1], least(place, length(run[1]) - 2), 3)))
         FROM regexp_matches(spelling, '[a-z0-9]{3,}', 'g') run, generate_series(1, length(run[1]), 3) place) grams (keys)) one (a, b);
@@ -49,6 +58,23 @@ BEGIN
     RETURN QUERY SELECT NULL::uuid, NULL::uuid, NULL::uuid, NULL::uuid, NULL, NULL, NULL, NULL, NULL, NULL, NULL::boolean;
   END IF;
 END $$;
+
+-- Those of a kelurahan with a word that sounds like one of the business' name and one that sounds like one of its owner's.
+CREATE FUNCTION akin_enterprises(kelurahan text, business text, owner text, most integer) RETURNS SETOF uuid
+  LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, public AS $$
+DECLARE tenant uuid := public.current_tenant(); names bigint[]; owners bigint[];
+BEGIN
+  names := ARRAY(SELECT search_key(tenant, coalesce(kelurahan, '') || left(word, 3)) FROM unnest(consonants(fold(business))) word WHERE word <> '');
+  owners := ARRAY(SELECT search_key(tenant, coalesce(kelurahan, '') || left(word, 3)) FROM unnest(consonants(fold(owner))) word WHERE word <> '');
+  RETURN QUERY SELECT e.id FROM enterprise e
+    WHERE search_keys(e.tenant_id, e.kelurahan_code, e.search) && names AND search_keys(e.tenant_id, e.kelurahan_code, e.search) && owners
+      AND e.tenant_id::text = tenant::text AND e.kelurahan_code IS NOT DISTINCT FROM kelurahan
+    ORDER BY similarity(e.search, business || ' ' || owner) DESC, e.id LIMIT most;
+END $$;
+ALTER FUNCTION akin_enterprises(text, text, text, integer) OWNER TO naik_kelas_keeper;
+REVOKE ALL ON FUNCTION akin_enterprises(text, text, text, integer) FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION akin_enterprises(text, text, text, integer) TO naik_kelas_app;
+REVOKE CREATE ON SCHEMA public FROM naik_kelas_keeper;
 
 -- What `found_enterprises` has taken the place of.
 DROP FUNCTION matching_enterprises(text, integer);
