@@ -2,27 +2,47 @@ import { randomInt, randomUUID } from "node:crypto"
 import { connect, type Socket } from "node:net"
 import { type Round, readPlan, runRound } from "./rounds.ts"
 
-/** Requests as they stand on the wire, sent in turn; `expected` begins the status of a good answer. */
-type LoadPlan = Round & { port: number; requests: string[]; expected: string }
+/**
+ * Requests as they stand on the wire, sent in turn; `expected` begins the status of a good answer. Marks in them are drawn
+ * anew each time from `words`; who is not answered as expected then says `again`, once.
+ */
+type LoadPlan = Round & {
+  port: number
+  requests: string[]
+  expected: string
+  words?: Record<string, string[]>
+  again?: string
+}
 
 // Runs as a process of its own, as plain Node. A client this simple takes little from the cores it shares with the portal.
 const plan = await readPlan<LoadPlan>()
 const sockets = await Promise.all(Array.from({ length: plan.connections }, () => open(plan.port)))
 let turn = 0
-const rate = await runRound(plan, (lane) => {
-  const socket = sockets[lane]
-  const request = plan.requests[turn++ % plan.requests.length] ?? ""
-  return socket ? ask(socket, fill(request)) : Promise.resolve(-1)
+const rate = await runRound(plan, async (lane) => {
+  const [request = "", socket] = [plan.requests[turn++ % plan.requests.length], sockets[lane]]
+  if (!socket) return -1
+  if (!request.includes("@@")) return ask(socket, request)
+  const filled = draw(request)
+  const bytes = await ask(socket, measure(filled.replace("@@AGAIN@@", "")))
+  return bytes < 0 && plan.again ? ask(socket, measure(filled.replace("@@AGAIN@@", plan.again))) : bytes
 })
 for (const socket of sockets) socket.destroy()
 console.log(JSON.stringify(rate))
 
-/** What has to be new in every request has its length beforehand, so that Content-Length holds. */
-function fill(request: string): string {
-  if (!request.includes("@@")) return request
+/** What is new in every request, in the place of its mark. */
+function draw(request: string): string {
   return request
     .replaceAll("@@ID@@", () => `01a1ffff-0000-7${randomUUID().slice(15)}`)
     .replaceAll("@@DIGITS@@", () => String(randomInt(10 ** 9, 10 ** 10)))
+    .replaceAll(/@@([A-Z]+)@@/g, (mark, name: string) => {
+      const list = plan.words?.[name]
+      return list?.[randomInt(list.length)] ?? mark
+    })
+}
+
+function measure(request: string): string {
+  const body = request.slice(request.indexOf("\r\n\r\n") + 4)
+  return request.replace("@@LENGTH@@", String(Buffer.byteLength(body)))
 }
 
 function open(port: number): Promise<Socket> {

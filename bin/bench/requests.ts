@@ -1,4 +1,5 @@
-import { searches } from "./words"
+import { javanese } from "../../prisma/seed/register/names-west"
+import { ornaments, products, searches, sectors, trades } from "./words"
 
 /** What a browser that is signed in sends along. */
 export type Session = { port: number; cookie: string }
@@ -13,47 +14,73 @@ export function searchRequests(session: Session, slug: string): string[] {
   return searches.map((words) => getRequest(session, `/${slug}/umkm?q=${encodeURIComponent(words)}`))
 }
 
-/** The registration form filled in and posted as a browser without JavaScript does; ids, names and numbers are new each time. */
-export async function registrationRequest({ port, cookie }: Session, slug: string): Promise<string> {
+/** A request with marks (`@@NAME@@`) in the place of what is drawn anew each time, and what each is drawn from. */
+export type Template = { request: string; words: Record<string, string[]>; again: string }
+
+/**
+ * The registration form filled in and posted as a browser without JavaScript does. Names are put together from the words
+ * and in the shares the register itself was invented from, in all its kelurahan; `again` is the tick of who is warned of
+ * look-alikes and goes on.
+ */
+export async function registrationTemplate({ port, cookie }: Session, slug: string): Promise<Template> {
   const path = `/${slug}/umkm/daftar`
-  const page = await fetch(`http://127.0.0.1:${port}${path}`, { headers: { cookie } })
-  const form = /<form class="form"[\s\S]*?<\/form>/.exec(await page.text())?.[0]
+  const page = await (await fetch(`http://127.0.0.1:${port}${path}`, { headers: { cookie } })).text()
+  const form = /<form class="form"[\s\S]*?<\/form>/.exec(page)?.[0]
   if (!form) throw new Error(`There is no form at ${path}.`)
-  const fields = { ...readFields(form), ...filled(form) }
+  const fields = { ...readFields(form), ...filled }
   const boundary = "----ukur7MA4YWxkTrZu0gW"
-  const parts = Object.entries(fields).map(
-    ([name, value]) => `--${boundary}\r\nContent-Disposition: form-data; name="${name}"\r\n\r\n${value}\r\n`,
-  )
-  const body = `${parts.join("")}--${boundary}--\r\n`
-  // The marks are as long as what takes their place, but for these.
-  const length = Buffer.byteLength(body.replaceAll("@@ID@@", "x".repeat(36)).replaceAll("@@DIGITS@@", "x".repeat(10)))
-  return [
+  const part = (name: string, value: string) =>
+    `--${boundary}\r\nContent-Disposition: form-data; name="${name}"\r\n\r\n${value}\r\n`
+  const body = `${Object.entries(fields)
+    .map(([name, value]) => part(name, value))
+    .join("")}@@AGAIN@@--${boundary}--\r\n`
+  const head = [
     `POST ${path} HTTP/1.1`,
     `Host: 127.0.0.1:${port}`,
     `Origin: http://127.0.0.1:${port}`,
     `Cookie: ${cookie}`,
     `Content-Type: multipart/form-data; boundary=${boundary}`,
-    `Content-Length: ${length}`,
-    "",
-    body,
-  ].join("\r\n")
+    "Content-Length: @@LENGTH@@",
+  ]
+  const kelurahan = [...new Set(page.match(/\d{2}\.\d{2}\.\d{2}\.\d{4}/g))]
+  return {
+    request: `${head.join("\r\n")}\r\n\r\n${body}`,
+    words: { ...inventWords(), KELURAHAN: kelurahan },
+    again: part("confirmed", "on"),
+  }
 }
 
-function filled(form: string): Record<string, string> {
-  const kelurahan = /\d{2}\.\d{2}\.\d{2}\.\d{4}/.exec(form)?.[0] ?? "35.74.01.1001"
+const filled = {
+  id: "@@ID@@",
+  personName: "@@OWNER@@",
+  name: "@@BUSINESS@@",
+  phone: "081@@DIGITS@@",
+  kbliVersion: "2020",
+  sector: "@@SECTOR@@",
+  products: "@@PRODUCT@@",
+  kelurahanCode: "@@KELURAHAN@@",
+  year: "2025",
+  sales: "24 jt",
+  salesPeriod: "year",
+}
+
+function inventWords(): Record<string, string[]> {
+  const given = [...javanese.female, ...javanese.male]
+  const invent = (make: () => string) => Array.from({ length: 5000 }, make)
+  const second = () => (Math.random() < 0.3 ? ` ${pick(ornaments, 1)}` : "")
   return {
-    id: "@@ID@@",
-    personName: "Sulastri @@DIGITS@@",
-    name: "Keripik @@DIGITS@@",
-    phone: "081@@DIGITS@@",
-    kbliVersion: "2020",
-    sector: "KULINER",
-    products: "keripik singkong",
-    kelurahanCode: kelurahan,
-    year: "2025",
-    sales: "24 jt",
-    salesPeriod: "year",
+    BUSINESS: invent(
+      () => `${pick(trades, 2)} ${Math.random() < 0.4 ? pick(given, 1.3) : pick(ornaments, 1.6)}${second()}`,
+    ),
+    OWNER: invent(() => `${pick(given, 1.5)} ${pick(javanese.last, 1.5)}`),
+    PRODUCT: invent(() => `${pick(products, 1.4)}, ${pick(products, 1)}`),
+    SECTOR: [...sectors],
   }
+}
+
+/** An entry of a list by chance; the greater the skew, the commoner the first ones. */
+function pick(list: readonly string[], skew: number): string {
+  return list[Math.floor(Math.random() ** skew * list.length)] ?? ""
 }
 
 /** The fields of a form as they are sent when nothing is typed; unticked boxes are not. */

@@ -1,25 +1,7 @@
 import type pg from "pg"
 import { javanese } from "../../prisma/seed/register/names-west"
+import { ornaments, products, sectors, trades } from "./words"
 
-/** First words of business names, most common first. */
-const trades =
-  `Warung Keripik Toko Kue Catering Bakso Jahit Batik Kerupuk Roti Sambal Kopi Bengkel Laundry Salon Depot Abon Mebel
-  Anyaman Kios Soto Mie Es Jamu Tempe Tahu Rengginang Bandeng Sablon Percetakan Konveksi Gerabah Tambak Ternak Bibit Pulsa
-  Fotokopi Rias Bordir Sepatu`.split(/\s+/)
-
-const ornaments =
-  `Barokah Jaya Makmur Berkah Abadi Sejahtera Lestari Mandiri Maju Sumber Rejeki Sari Indah Utama Prima Sentosa
-  Mekar Cahaya Bahagia Amanah Karya Putra Putri Mulya Rahayu Anugerah Bintang Mutiara Melati Mawar Cempaka Dewata Samudra
-  Nusantara Bayuangga Mangunharjo Seroja Kenanga Flamboyan Teratai`.split(/\s+/)
-
-const products =
-  `keripik pisang,keripik singkong,kue kering,kue basah,nasi bungkus,abon ikan,sambal botol,kopi bubuk,roti manis,
-  kerupuk ikan,batik tulis,batik cap,baju seragam,kerudung,tas rajut,keranjang bambu,mebel jati,servis motor,cuci kiloan,
-  potong rambut,sembako,pulsa,es lilin,jamu gendong,tempe,tahu,bandeng presto,petis,terasi,mangga gedong`
-    .split(",")
-    .map((name) => name.trim())
-
-const sectors = ["KULINER", "PERDAGANGAN", "FESYEN", "JASA", "KRIYA", "PERIKANAN", "PETERNAKAN", "INDUSTRI"]
 const statuses = ["APPROVED", "SUBMITTED", "NEEDS_REPAIR", "CHECKED", "EXPIRED", "CLOSED", "DRAFT"]
 
 const lists = `CREATE TEMP TABLE list AS SELECT $1::text[] AS trade, $2::text[] AS ornament, $3::text[] AS given, $4::text[] AS family,

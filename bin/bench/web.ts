@@ -9,13 +9,19 @@ import { median, medianRate, type Rate } from "./figures"
 import { type Portal, peakMemory, processorTime, startPortal } from "./portal"
 import { runProgram, startEcho } from "./programs"
 import { recordStatements } from "./record"
-import { getRequest, registrationRequest, type Session, searchRequests } from "./requests"
+import { getRequest, registrationTemplate, type Session, searchRequests, type Template } from "./requests"
 import { type Stage, signedInCookie } from "./stage"
 import type { Statement } from "./statement"
 import { searches } from "./words"
 
 /** A page under load: its requests, and the same work as bare statements. */
-type Page = { name: PageName; requests: string[]; expected: string; units: Statement[][] }
+type Page = {
+  name: PageName
+  requests: string[]
+  expected: string
+  units: Statement[][]
+  drawn?: Pick<Template, "words" | "again">
+}
 
 export const pageNames = ["list", "search", "detail", "create", "coverage"] as const
 type PageName = (typeof pageNames)[number]
@@ -54,7 +60,7 @@ async function measurePage(
   { stage, portal, page }: Measured,
   round: { connections: number; seconds: number },
 ): Promise<WebFigure> {
-  const load = { ...round, port: portal.port, requests: page.requests, expected: page.expected }
+  const load = { ...round, port: portal.port, requests: page.requests, expected: page.expected, ...page.drawn }
   const raw = { ...round, url: stage.database.appUrl, tenantId: stage.officer.tenantId, units: page.units }
   const { bytes } = await runProgram("load", { ...load, seconds: 3 })
   const echo = await startEcho(Buffer.alloc(Math.round(bytes), "x"))
@@ -88,6 +94,7 @@ async function describePages(stage: Stage, session: Session): Promise<Page[]> {
   for (const q of searches) searching.push(await listing({ q }))
   const opening: Statement[][] = []
   for (const { id } of samples) opening.push(await recordStatements(() => getEnterprise(officer, id)))
+  const registration = await registrationTemplate(session, officer.tenantSlug)
   return [
     { name: "list", requests: [getRequest(session, base)], expected: "200", units: [await listing({})] },
     { name: "search", requests: searchRequests(session, officer.tenantSlug), expected: "200", units: searching },
@@ -99,7 +106,8 @@ async function describePages(stage: Stage, session: Session): Promise<Page[]> {
     },
     {
       name: "create",
-      requests: [await registrationRequest(session, officer.tenantSlug)],
+      requests: [registration.request],
+      drawn: registration,
       expected: "303",
       units: [await recordCreation(stage)],
     },

@@ -17,3 +17,23 @@ export const searches = [
   ],
   ...["bordir flamboyan", "bibit", "ternak nusantara", "an", "jah", "mawar cempaka putri"],
 ]
+
+/** First words of business names, most common first. */
+export const trades =
+  `Warung Keripik Toko Kue Catering Bakso Jahit Batik Kerupuk Roti Sambal Kopi Bengkel Laundry Salon Depot Abon Mebel
+  Anyaman Kios Soto Mie Es Jamu Tempe Tahu Rengginang Bandeng Sablon Percetakan Konveksi Gerabah Tambak Ternak Bibit Pulsa
+  Fotokopi Rias Bordir Sepatu`.split(/\s+/)
+
+export const ornaments =
+  `Barokah Jaya Makmur Berkah Abadi Sejahtera Lestari Mandiri Maju Sumber Rejeki Sari Indah Utama Prima Sentosa
+  Mekar Cahaya Bahagia Amanah Karya Putra Putri Mulya Rahayu Anugerah Bintang Mutiara Melati Mawar Cempaka Dewata Samudra
+  Nusantara Bayuangga Mangunharjo Seroja Kenanga Flamboyan Teratai`.split(/\s+/)
+
+export const products =
+  `keripik pisang,keripik singkong,kue kering,kue basah,nasi bungkus,abon ikan,sambal botol,kopi bubuk,roti manis,
+  kerupuk ikan,batik tulis,batik cap,baju seragam,kerudung,tas rajut,keranjang bambu,mebel jati,servis motor,cuci kiloan,
+  potong rambut,sembako,pulsa,es lilin,jamu gendong,tempe,tahu,bandeng presto,petis,terasi,mangga gedong`
+    .split(",")
+    .map((name) => name.trim())
+
+export const sectors = ["KULINER", "PERDAGANGAN", "FESYEN", "JASA", "KRIYA", "PERIKANAN", "PETERNAKAN", "INDUSTRI"]
