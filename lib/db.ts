@@ -176,6 +176,8 @@ type DoorFunction =
   | "intake_progress"
   | "unfinished_scans"
   | "scan_progress"
+  | "unfinished_certificates"
+  | "certificate_progress"
   | "due_messages"
 
 /** The third, narrow door, for what happens before a daerah is known: one function of schema "door", one JSON answer. */

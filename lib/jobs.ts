@@ -1,6 +1,7 @@
 import "server-only"
 import type { PgBoss } from "pg-boss"
 import { z } from "zod"
+import { failCertificates, makeCertificates } from "@/lib/certificate/commands/make"
 import { door } from "@/lib/db"
 import { failScan, requestScan, runScan } from "@/lib/duplicate/commands/scan"
 import { failIntake } from "@/lib/intake/commands/fail"
@@ -8,7 +9,7 @@ import { judgeIntake } from "@/lib/intake/commands/judge"
 import { saveIntake } from "@/lib/intake/commands/save"
 import { log } from "@/lib/log"
 import { getMemberActor, getOperatorActor } from "@/lib/operator"
-import { IntakeJob, queues, ScanJob } from "@/lib/queue"
+import { CertificateJob, IntakeJob, queues, ScanJob } from "@/lib/queue"
 
 const Unfinished = z.array(
   z.object({
@@ -25,6 +26,8 @@ const options = { pollingIntervalSeconds: 0.5, batchSize: 1 }
 export async function registerJobs(boss: PgBoss): Promise<void> {
   for (const job of await listUnfinished()) await boss.send(queues.intake, job)
   for (const job of z.array(ScanJob).parse(await door("unfinished_scans"))) await boss.send(queues.duplicate, job)
+  for (const job of z.array(CertificateJob).parse(await door("unfinished_certificates")))
+    await boss.send(queues.certificate, job)
   await boss.work(queues.intake, options, async (jobs) => {
     for (const { data } of jobs) {
       const scan = await runIntakeJob(IntakeJob.parse(data))
@@ -33,6 +36,9 @@ export async function registerJobs(boss: PgBoss): Promise<void> {
   })
   await boss.work(queues.duplicate, options, async (jobs) => {
     for (const { data } of jobs) await runScanJob(ScanJob.parse(data))
+  })
+  await boss.work(queues.certificate, options, async (jobs) => {
+    for (const { data } of jobs) await runCertificateJob(CertificateJob.parse(data))
   })
 }
 
@@ -65,5 +71,16 @@ async function runScanJob({ slug, scanId }: ScanJob): Promise<void> {
   } catch (error) {
     log.error({ err: error, scanId }, "pencarian data ganda gagal")
     await failScan(actor, scanId)
+  }
+}
+
+/** A file of certificates, whoever has asked for it. */
+async function runCertificateJob({ slug, batchId }: CertificateJob): Promise<void> {
+  const actor = await getOperatorActor(slug)
+  try {
+    await makeCertificates(actor, batchId)
+  } catch (error) {
+    log.error({ err: error, batchId }, "pembuatan berkas sertifikat gagal")
+    await failCertificates(actor, batchId)
   }
 }

@@ -4,8 +4,8 @@ import { z } from "zod"
 import { requireEnv } from "@/lib/env"
 import { log } from "@/lib/log"
 
-/** The queues of bin/migrate.ts: imports, and searches for duplicates. */
-export const queues = { intake: "intake", duplicate: "duplicate" } as const
+/** The queues of bin/migrate.ts: imports, searches for duplicates, and files of certificates. */
+export const queues = { intake: "intake", duplicate: "duplicate", certificate: "certificate" } as const
 
 /** What a job of an import carries: ids only, never data. */
 export const IntakeJob = z.object({
@@ -20,6 +20,10 @@ export type IntakeJob = z.output<typeof IntakeJob>
 export const ScanJob = z.object({ slug: z.string(), scanId: z.string() })
 export type ScanJob = z.output<typeof ScanJob>
 
+/** What a job of a file of certificates carries. */
+export const CertificateJob = z.object({ slug: z.string(), batchId: z.string() })
+export type CertificateJob = z.output<typeof CertificateJob>
+
 let sender: Promise<PgBoss> | undefined
 
 /** Ask the worker to judge or save an import; the import's state says so too, so that a lost request is found again. */
@@ -32,7 +36,12 @@ export function enqueueScan(job: ScanJob): Promise<void> {
   return enqueue(queues.duplicate, job)
 }
 
-async function enqueue(queue: keyof typeof queues, job: IntakeJob | ScanJob): Promise<void> {
+/** Ask the worker for a file of certificates; the batch's row says so too. */
+export function enqueueCertificates(job: CertificateJob): Promise<void> {
+  return enqueue(queues.certificate, job)
+}
+
+async function enqueue(queue: keyof typeof queues, job: IntakeJob | ScanJob | CertificateJob): Promise<void> {
   sender ??= openQueue({ supervise: false, schedule: false, max: 1 }).catch((error: unknown) => {
     sender = undefined
     throw error

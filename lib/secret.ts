@@ -2,12 +2,15 @@ import "server-only"
 import {
   createCipheriv,
   createDecipheriv,
+  createECDH,
   createHash,
   createHmac,
+  createPrivateKey,
   createSecretKey,
   hkdfSync,
   type KeyObject,
   randomBytes,
+  sign,
 } from "node:crypto"
 import { requireEnv } from "@/lib/env"
 
@@ -92,4 +95,42 @@ export function stamp(tenantId: string, purpose: "ticket" | "attendance", text: 
   return createHmac("sha256", derive(`stamp:${purpose}:${tenantId}`))
     .update(text)
     .digest()
+}
+
+const signers = new Map<string, { secret: KeyObject; open: JsonWebKey }>()
+
+/** A daerah's pair of keys for signatures that anyone can check (ECDSA on P-256), always the same for one SECRET_KEY. */
+function signerOf(tenantId: string) {
+  const known = signers.get(tenantId)
+  if (known) return known
+  const bytes = derive(`sign:certificate:${tenantId}`).export()
+  const pair = createECDH("prime256v1")
+  pair.setPrivateKey(bytes)
+  const point = pair.getPublicKey()
+  const open = {
+    kty: "EC",
+    crv: "P-256",
+    x: point.subarray(1, 33).toString("base64url"),
+    y: point.subarray(33).toString("base64url"),
+  }
+  const key = { ...open, d: bytes.toString("base64url") }
+  const made = { secret: createPrivateKey({ key, format: "jwk" }), open }
+  signers.set(tenantId, made)
+  return made
+}
+
+/** A signature over a text by a daerah: 64 bytes as WebCrypto's ECDSA with SHA-256 takes them, in base64url. */
+export function signText(tenantId: string, text: string): string {
+  const key = { key: signerOf(tenantId).secret, dsaEncoding: "ieee-p1363" } as const
+  return sign("sha256", Buffer.from(text), key).toString("base64url")
+}
+
+/** What anyone needs to check a daerah's signatures, as a JSON Web Key. */
+export function publicKeyOf(tenantId: string): JsonWebKey {
+  return signerOf(tenantId).open
+}
+
+/** A code of so many letters drawn from an alphabet of 32: five random bits each. */
+export function drawCode(alphabet: string, length: number): string {
+  return Array.from(randomBytes(length), (byte) => alphabet[byte % 32]).join("")
 }

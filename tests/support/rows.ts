@@ -180,6 +180,7 @@ function trainingSamples(ids: Ids): Record<string, Record<string, unknown>> {
       code: id(),
       name: "Contoh",
       credit_hours: 4,
+      total_hours: 4,
       issued_on: "2026-01-01",
     },
     message: {

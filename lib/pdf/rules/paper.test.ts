@@ -39,7 +39,7 @@ function open(bytes: Buffer) {
   return getDocument({ data: new Uint8Array(bytes), verbosity: 0 }).promise
 }
 
-type Node = { role?: string; alt?: string; children?: Node[] }
+type Node = { role?: string; type?: string; children?: Node[] }
 
 function rolesOf(node: Node): string[] {
   return [...(node.role ? [node.role] : []), ...(node.children ?? []).flatMap(rolesOf)]
@@ -52,7 +52,7 @@ describe("a document", () => {
     expect(info).toMatchObject({ Title: "Daftar A dan B", Language: "id-ID", PDFFormatVersion: "1.7" })
     expect(metadata.get("dc:title")).toBe("Daftar A dan B")
     expect(await document.getMarkInfo()).toMatchObject({ Marked: true })
-    expect((await document.getViewerPreferences())?.DisplayDocTitle).toBe(true)
+    expect(await document.getViewerPreferences()).toMatchObject({ DisplayDocTitle: true })
   })
 
   test("is read in the order in which it was written, and its foot by nobody", async () => {
