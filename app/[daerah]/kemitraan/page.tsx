@@ -1,51 +1,53 @@
 import type { Metadata } from "next"
-import { signOutAction } from "@/app/masuk/actions"
-import { OwnerShell } from "@/components/layout/owner-shell"
 import { DescriptionList } from "@/components/ui/description-list"
 import { EmptyState } from "@/components/ui/empty-state"
-import { roles } from "@/lib/access"
-import { asked, requireActor, requireTenant } from "@/lib/auth"
+import { Notice } from "@/components/ui/notice"
+import { requireActor, requireTenant } from "@/lib/auth"
+import { getOwnPartner, listOwnTrainings } from "@/lib/partner/queries/own"
+import { splitByTime } from "@/lib/partner/rules"
 import { formatPhone } from "@/lib/person/rules"
 import { getTenantProfile } from "@/lib/tenant/queries"
-import { frameOf } from "@/lib/tenant/rules"
+import { TrainingCards } from "./training-cards"
 
 export const metadata: Metadata = { title: "Kemitraan" }
 
-export default async function PartnerPage({ params }: { params: Promise<{ daerah: string }> }) {
+export default async function PartnershipPage({ params }: { params: Promise<{ daerah: string }> }) {
   const actor = await requireActor(params, "partnership.view")
-  const [tenant, { account }, { agency, contact }] = await Promise.all([
+  const [partner, trainings, { timeZone }, { agency, contact }] = await Promise.all([
+    getOwnPartner(actor),
+    listOwnTrainings(actor),
     requireTenant(params),
-    asked(actor.tenantSlug),
     getTenantProfile(actor, new Date()),
   ])
+  const { next, over } = splitByTime(trainings, new Date())
+  const base = `/${actor.tenantSlug}/kemitraan`
   return (
-    <OwnerShell
-      tenant={frameOf(tenant)}
-      homeHref={`/${tenant.slug}/kemitraan`}
-      person={{
-        name: account?.name ?? "",
-        role: roles.partner,
-        links: [{ href: "/akun", label: "Akun" }],
-        signOut: signOutAction,
-      }}
-    >
-      <main>
-        <h1>Kemitraan</h1>
-        <EmptyState title="Belum ada yang menunggu Anda">
-          Pelatihan dan kesepakatan yang melibatkan lembaga Anda muncul di sini begitu dinas mencatatnya.
+    <main>
+      <h1>{partner?.name ?? "Kemitraan"}</h1>
+      {!partner && (
+        <Notice kind="info" title="Akun Anda belum terhubung dengan lembaga">
+          Minta {agency?.name ?? "dinas"} menghubungkan akun Anda dengan lembaga Anda. Sesudah itu pelatihan yang
+          diikutinya muncul di sini.
+        </Notice>
+      )}
+      {partner && trainings.length === 0 && (
+        <EmptyState title="Belum ada pelatihan">
+          Pelatihan yang melibatkan lembaga Anda muncul di sini begitu dinas membukanya.
         </EmptyState>
-        <h2>Dinas yang bekerja dengan Anda</h2>
-        <DescriptionList
-          facts={[
-            { label: "Dinas", value: agency?.name },
-            { label: "Telepon", value: contact?.contactPhone && formatPhone(contact.contactPhone) },
-            {
-              label: "E-mail",
-              value: contact?.contactEmail && <a href={`mailto:${contact.contactEmail}`}>{contact.contactEmail}</a>,
-            },
-          ]}
-        />
-      </main>
-    </OwnerShell>
+      )}
+      <TrainingCards title="Akan datang dan berlangsung" trainings={next} base={base} zone={timeZone} />
+      <TrainingCards title="Sudah lewat" trainings={over} base={base} zone={timeZone} />
+      <h2>Dinas yang bekerja dengan Anda</h2>
+      <DescriptionList
+        facts={[
+          { label: "Dinas", value: agency?.name },
+          { label: "Telepon", value: contact?.contactPhone && formatPhone(contact.contactPhone) },
+          {
+            label: "E-mail",
+            value: contact?.contactEmail && <a href={`mailto:${contact.contactEmail}`}>{contact.contactEmail}</a>,
+          },
+        ]}
+      />
+    </main>
   )
 }
