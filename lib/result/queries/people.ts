@@ -14,6 +14,8 @@ export const peoplePerPage = 100
 
 /** What somebody achieved; shares are 0 to 1, scores 0 to 100, null where there is none. */
 export type Achieved = {
+  /** The enrolment's id, or the person's where there is no enrolment. */
+  key: string
   id: string | null
   name: string
   enterprise: string | null
@@ -45,7 +47,7 @@ export type Said = {
 export type StepPerson = Achieved & { said: Said | null }
 
 const achievedColumns = sql`
-  f.id, coalesce(p.name, c.name, '') AS name, w.name AS enterprise, w.kelurahan_code AS "kelurahanCode", f.part, f.state, f.reason,
+  coalesce(f.id, f.person_id) AS key, f.id, coalesce(p.name, c.name, '') AS name, w.name AS enterprise, w.kelurahan_code AS "kelurahanCode", f.part, f.state, f.reason,
   f.share, f.pre, f.post, f.practice, t.min_attendance AS "minAttendance", t.pass_score AS "passScore",
   jsonb_build_object('post', t.held_post, 'practice', t.held_practice) AS held`
 

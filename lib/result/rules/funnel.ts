@@ -1,3 +1,4 @@
+import { askedDays } from "@/lib/follow-up/rules/outcome"
 import { type FollowUpDay, followUpDays } from "@/lib/follow-up/rules/words"
 
 /** What became of a follow-up, as the funnel counts it: asked is everything but what is not due yet. */
@@ -65,6 +66,15 @@ export function wordOfStep(step: Step): string {
   const name = step.slice(0, step.lastIndexOf("-"))
   const label = name === "diterapkan" ? "Diterapkan" : isFollowUpStep(name) ? followUpSteps[name] : name
   return `${label}, ${days} hari`
+}
+
+/** How a step is counted. */
+export function definitionOfStep(step: Step): string {
+  if (isPlain(step)) return plainSteps[step].definition
+  if (step.startsWith("diterapkan-")) return appliedDefinition
+  return step.startsWith("diam-")
+    ? `Yang ditanya dan tidak menjawab dalam ${askedDays} hari, atau tidak bisa dihubungi. Jawaban yang datang kemudian tetap dihitung.`
+    : "Dari tindak lanjut setelah pelatihan, di antara yang hadir."
 }
 
 /** The day a step's follow-up is about, or null. */

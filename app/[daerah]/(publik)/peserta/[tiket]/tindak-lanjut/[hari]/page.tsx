@@ -2,6 +2,7 @@ import type { Metadata } from "next"
 import { notFound } from "next/navigation"
 import { answerOwnFollowUpAction, chooseAppliedAction } from "@/app/[daerah]/(publik)/peserta/[tiket]/actions"
 import { OwnPage, requireSeated } from "@/app/[daerah]/(publik)/peserta/[tiket]/own-page"
+import { ChangeFields } from "@/app/[daerah]/change-fields"
 import { ButtonLink } from "@/components/ui/button"
 import { ChoiceField } from "@/components/ui/choice-field"
 import { Form } from "@/components/ui/form"
@@ -14,7 +15,6 @@ import { formatDay } from "@/lib/format"
 import { queryOf, type SearchParams } from "@/lib/params"
 import { dayIn } from "@/lib/tenant/rules"
 import { isKeyOf, keysOf } from "@/lib/vocabulary"
-import { ChangeFields } from "./change-fields"
 
 export const metadata: Metadata = { title: "Tindak lanjut pelatihan" }
 
