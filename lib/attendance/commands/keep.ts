@@ -2,7 +2,7 @@ import "server-only"
 import { v7 as uuidv7 } from "uuid"
 import type { Actor } from "@/lib/access"
 import { type Settlement, settle } from "@/lib/attendance/rules/settle"
-import { type AttendanceMethod, type AttendanceState, attendanceMethods } from "@/lib/attendance/schema"
+import { type AttendanceMethod, type AttendanceState, attendanceMethods } from "@/lib/attendance/schema/words"
 import type { Tx } from "@/lib/db"
 
 /** What is said about one enrolment at a session; `id` becomes the attendance's own, so that the same said again is known. */

@@ -1,7 +1,7 @@
 import "server-only"
 import { sqltag as sql } from "@prisma/client/runtime/client"
 import type { Actor } from "@/lib/access"
-import type { AttendanceState } from "@/lib/attendance/schema"
+import type { AttendanceState } from "@/lib/attendance/schema/words"
 import { read, type Tx } from "@/lib/db"
 import type { EnrolmentState } from "@/lib/enrolment/schema"
 import type { Prisma } from "@/lib/generated/prisma/client"

@@ -1,4 +1,4 @@
-import type { AttendanceState } from "@/lib/attendance/schema"
+import type { AttendanceState } from "@/lib/attendance/schema/words"
 
 /** A session as far as its length matters. */
 export type Length = { startsAt: Date; endsAt: Date; creditHours: number }

@@ -1,6 +1,6 @@
 import fc from "fast-check"
 import { expect, test } from "vitest"
-import { attendanceStates } from "@/lib/attendance/schema"
+import { attendanceStates } from "@/lib/attendance/schema/words"
 import { keysOf } from "@/lib/vocabulary"
 import { isThere } from "./hours"
 import { settle, settled } from "./settle"

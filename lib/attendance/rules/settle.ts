@@ -1,5 +1,5 @@
 import { isThere } from "@/lib/attendance/rules/hours"
-import type { AttendanceState } from "@/lib/attendance/schema"
+import type { AttendanceState } from "@/lib/attendance/schema/words"
 
 /** What becomes of something said about an attendance that may be recorded already. */
 export type Settlement = "record" | "same" | "arrive" | "keep"

@@ -1,4 +1,4 @@
-import type { AttendanceState } from "@/lib/attendance/schema"
+import type { AttendanceState } from "@/lib/attendance/schema/words"
 
 /** Before the start people arrive and register; the hour before is when the door is open. */
 export const opensBeforeMinutes = 60

@@ -1,7 +1,7 @@
 import "server-only"
 import { sqltag as sql } from "@prisma/client/runtime/client"
 import type { Actor } from "@/lib/access"
-import { type AttendanceState, attendanceStates } from "@/lib/attendance/schema"
+import { type AttendanceState, attendanceStates } from "@/lib/attendance/schema/words"
 import { readRows } from "@/lib/db"
 import { type EnrolmentState, enrolmentStates, type Part, parts } from "@/lib/enrolment/schema"
 import { enrolmentIn, isTicketOf } from "@/lib/ticket"

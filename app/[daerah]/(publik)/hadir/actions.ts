@@ -3,7 +3,7 @@
 import { redirect } from "next/navigation"
 import { checkIn, checkInAtDoor } from "@/lib/attendance/commands/check-in"
 import { listOpenSessions } from "@/lib/attendance/queries/session"
-import { CheckIn, CheckInAtDoor, EnterCode, tries } from "@/lib/attendance/schema"
+import { CheckIn, CheckInAtDoor, EnterCode, tries } from "@/lib/attendance/schema/inputs"
 import { findActor, findVisitor, requestOrigin } from "@/lib/auth"
 import { formAction, openFormAction } from "@/lib/form"
 import { countTry } from "@/lib/limit"

@@ -12,9 +12,11 @@ const pages = {
   "": { label: "Ringkasan", action: "training.list" },
   peserta: { label: "Peserta", action: "enrolment.list" },
   sesi: { label: "Sesi", action: "training.list" },
+  kehadiran: { label: "Kehadiran", action: "attendance.list" },
   tes: { label: "Tes", action: "result.list" },
   hasil: { label: "Hasil", action: "result.list" },
   pesan: { label: "Pesan", action: "message.list" },
+  biaya: { label: "Biaya", action: "report.view" },
 } as const satisfies Record<string, { label: string; action: Action }>
 
 type TrainingHeaderProps = { actor: Actor; training: TrainingHead; current: keyof typeof pages; children?: ReactNode }

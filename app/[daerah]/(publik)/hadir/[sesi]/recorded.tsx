@@ -1,7 +1,7 @@
 import { Notice } from "@/components/ui/notice"
 import type { Attendee } from "@/lib/attendance/queries/attendee"
 import { isThere } from "@/lib/attendance/rules/hours"
-import { attendanceStates } from "@/lib/attendance/schema"
+import { attendanceStates } from "@/lib/attendance/schema/words"
 import { formatTime, formatZone } from "@/lib/format"
 import { shortName } from "./short-name"
 

@@ -1,6 +1,6 @@
 import { ButtonLink } from "@/components/ui/button"
 import { Tag } from "@/components/ui/tag"
-import { attendanceStates } from "@/lib/attendance/schema"
+import { attendanceStates } from "@/lib/attendance/schema/words"
 import type { Participant, ParticipantSession } from "@/lib/enrolment/queries/ticket"
 import { formatInstantDay, formatTime, formatZone } from "@/lib/format"
 

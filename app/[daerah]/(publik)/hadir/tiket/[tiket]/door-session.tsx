@@ -1,7 +1,7 @@
 import { Form } from "@/components/ui/form"
 import { Notice } from "@/components/ui/notice"
 import { isThere } from "@/lib/attendance/rules/hours"
-import { attendanceStates } from "@/lib/attendance/schema"
+import { attendanceStates } from "@/lib/attendance/schema/words"
 import type { ParticipantSession } from "@/lib/enrolment/queries/ticket"
 import { formatInstantDay, formatTime, formatZone } from "@/lib/format"
 import { checkInAtDoorAction } from "../../actions"

@@ -7,7 +7,8 @@ import { requireActor, requireTenant } from "@/lib/auth"
 import { formatInstant, formatInstantDay, formatTime, formatZone } from "@/lib/format"
 import { isId } from "@/lib/params"
 import { isUnderWay } from "@/lib/training/rules/status"
-import { type Shown, showCode } from "./shown"
+import { ComeBack } from "./come-back"
+import { showCode } from "./shown"
 import { WallCode } from "./wall-code"
 import "./layar.css"
 
@@ -25,7 +26,10 @@ export default async function WallPage({ params }: PageProps) {
   const address = `${new URL(await getPortalAddress()).host}/${daerah}/hadir`
   return (
     <main className="wall light" id="isi" tabIndex={-1}>
-      <Refresh seconds={shown?.seconds ?? 60} isNeeded={closed !== null} />
+      {closed && <ComeBack seconds={60} />}
+      <noscript>
+        <meta httpEquiv="refresh" content={String((shown?.seconds ?? 60) + 1)} />
+      </noscript>
       <div>
         <a className="back small only-screen" href={`/${daerah}/pelatihan/${id}/kehadiran/${sesi}`}>
           ‹ Daftar hadir
@@ -38,19 +42,11 @@ export default async function WallPage({ params }: PageProps) {
         </p>
       </div>
       {closed && <p className="wall-closed">{closed}</p>}
-      {shown && <Code {...{ shown, address }} from={`/${daerah}/pelatihan/${id}/kehadiran/${sesi}/layar/kode`} />}
+      {shown && (
+        <WallCode initial={shown} address={address} from={`/${daerah}/pelatihan/${id}/kehadiran/${sesi}/layar/kode`} />
+      )}
     </main>
   )
-}
-
-function Code({ shown, address, from }: { shown: Shown; address: string; from: string }) {
-  return <WallCode initial={shown} address={address} from={from} />
-}
-
-/** A page without JavaScript turns with the code; one outside the hours waits for them. */
-function Refresh({ seconds, isNeeded }: { seconds: number; isNeeded: boolean }) {
-  const meta = <meta httpEquiv="refresh" content={String(seconds + 1)} />
-  return isNeeded ? meta : <noscript>{meta}</noscript>
 }
 
 /** Why no code is shown now, or null. */

@@ -1,28 +1,7 @@
 import { z } from "zod"
+import { type AttendanceState, attendanceStates, stateOfLetter } from "@/lib/attendance/schema/words"
 import { parsePhone } from "@/lib/person/rules"
 import { isKeyOf } from "@/lib/vocabulary"
-
-/** Whether somebody was at a session, in the words of the list. */
-export const attendanceStates = {
-  PRESENT: "Hadir",
-  LATE: "Terlambat",
-  EXCUSED: "Izin",
-  ABSENT: "Tidak hadir",
-} as const
-export type AttendanceState = keyof typeof attendanceStates
-
-/** How an attendance became known. */
-export const attendanceMethods = {
-  WALL: "kode di layar",
-  TICKET: "QR peserta",
-  TICK: "daftar di HP",
-  SHEET: "daftar hadir kertas",
-  PARTNER: "mitra",
-} as const
-export type AttendanceMethod = keyof typeof attendanceMethods
-
-/** The letters by which a sheet is typed in; A is alpa. */
-export const sheetLetters: Record<string, AttendanceState> = { H: "PRESENT", T: "LATE", I: "EXCUSED", A: "ABSENT" }
 
 /** A whole hall sits behind one address, so these are for a hall; a code lives two minutes and has a million values. */
 export const tries = {
@@ -94,7 +73,7 @@ export const Sheet = z
       const text = typeof letter === "string" ? letter.trim().toUpperCase() : ""
       if (!name.startsWith("p.") || text === "") continue
       const enrolmentId = z.uuid().safeParse(name.slice(2))
-      const state = sheetLetters[text]
+      const state = stateOfLetter(text)
       if (enrolmentId.success && state) marks.push({ enrolmentId: enrolmentId.data, state })
       else context.addIssue({ code: "custom", path: [name], message: "Isi satu huruf: H, T, I, atau A." })
     }
