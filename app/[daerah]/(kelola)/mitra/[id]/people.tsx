@@ -38,9 +38,11 @@ function PeopleTable({ actor, partnerId, people }: PeopleProps & { people: Partn
           <td>
             {may(actor, "partner.dismiss") && (
               <Form action={dismissPersonAction} hidden={{ daerah: actor.tenantSlug, id, partnerId }}>
-                <SubmitButton variant="quiet">
-                  Cabut akses<span className="hidden-text"> {name}</span>
-                </SubmitButton>
+                <div className="bar">
+                  <SubmitButton variant="quiet">
+                    Cabut akses<span className="hidden-text"> {name}</span>
+                  </SubmitButton>
+                </div>
               </Form>
             )}
           </td>
