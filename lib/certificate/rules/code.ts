@@ -10,7 +10,12 @@ export function codeIn(text: string): string | null {
   return code.test(plain) ? plain : null
 }
 
-/** A code in groups of five, as people read it: 7k2mq-… */
+/** A code in groups of five and capitals, as people read it (a small x between digits would be drawn as ×): 7K2MQ-… */
 export function spellCode(text: string): string {
-  return text.match(/.{1,5}/g)?.join("-") ?? text
+  return (
+    text
+      .toUpperCase()
+      .match(/.{1,5}/g)
+      ?.join("-") ?? text
+  )
 }

@@ -13,6 +13,8 @@ export const qrEdge = 36
 export type Front = { sheet: Sheet; occasion: Occasion; letterhead: Letterhead }
 
 const inset = 24
+/** How far above the page's edge, in millimetres, the code and the signatory end. */
+const bottom = 19
 const verdicts = { PASSED: "LULUS", ATTENDED: "PESERTA" } as const
 
 /** Draw the front of a certificate onto the paper's open page, A4 landscape. */
@@ -57,26 +59,33 @@ function drawHead(paper: Paper, letterhead: Letterhead): number {
 
 function drawHolder(paper: Paper, { sheet, occasion, letterhead }: Front, top: number): void {
   const { text } = coloursOf(letterhead)
-  const { page } = paper.doc
-  const title = { tag: "H1", face: "heavy", size: 34, characterSpacing: 7, colour: text } as const
-  let y = centre(paper, "SERTIFIKAT", { y: top + mm(5), ...title })
-  y = centre(paper, `Nomor: ${sheet.number}`, { y: y - mm(0.5), face: "medium", size: 11 })
-  y = centre(paper, "diberikan kepada", { y: y + mm(5), size: 11, colour: quiet })
-  const size = sizeThatFits(paper, sheet.name, { face: "bold", width: mm(220), most: 28, least: 14 })
+  const middle = paper.doc.page.width / 2
+  // Where there is no logo the page has more air to give.
+  const air = (length: number) => mm(letterhead.logo ? length : length * 1.5)
+  const title = { tag: "H1", face: "heavy", size: 36, characterSpacing: 3.5, colour: text } as const
+  let y = centre(paper, "SERTIFIKAT", { y: top + air(6), ...title })
+  y = centre(paper, `Nomor: ${sheet.number}`, { y, face: "medium", size: 11.5 })
+  y = centre(paper, "diberikan kepada", { y: y + air(5.5), size: 11.5, colour: quiet })
+  const size = sizeThatFits(paper, sheet.name, { face: "bold", width: mm(225), most: 32, least: 14 })
   y = centre(paper, sheet.name, { y: y + mm(1), face: "bold", size }) + 2
+  const line = y
   drawAside(paper, () => {
-    const [left, right] = [page.width / 2 - mm(70), page.width / 2 + mm(70)]
-    paper.doc.lineWidth(0.75).strokeColor(hairline).moveTo(left, y).lineTo(right, y).stroke()
+    paper.doc
+      .lineWidth(0.75)
+      .strokeColor(hairline)
+      .moveTo(middle - mm(75), line)
+      .lineTo(middle + mm(75), line)
+      .stroke()
   })
   const words = sayOccasion(sheet, occasion, letterhead.agency)
-  y = centre(paper, words, { y: y + mm(3), size: 11.5, inset: 38 })
-  y = centre(paper, verdicts[sheet.kind], { y: y + mm(2), face: "heavy", size: 20, characterSpacing: 4, colour: text })
-  centre(paper, sayRule(sheet, occasion), { y: y + 1, size: 8.5, colour: quiet })
+  y = centre(paper, words, { y: y + air(3.5), size: 12, inset: 34 })
+  y = centre(paper, verdicts[sheet.kind], { y: y + air(2), face: "heavy", size: 21, characterSpacing: 2, colour: text })
+  centre(paper, sayRule(sheet, occasion), { y: y + 2, size: 9, colour: quiet })
 }
 
 function drawProof(paper: Paper, { sheet }: Front): void {
   const { doc } = paper
-  const [x, y, edge] = [mm(20), doc.page.height - mm(18 + qrEdge), mm(qrEdge)]
+  const [x, y, edge] = [mm(20), doc.page.height - mm(bottom + qrEdge), mm(qrEdge)]
   const [host] = sheet.address.replace(/^https?:\/\//, "").split("#")
   const page = host?.split("/").slice(0, -1).join("/") ?? ""
   drawQr(paper, sheet.address, { x, y, size: edge, alt: `Kode QR untuk memeriksa sertifikat, menuju ${page}` })
@@ -84,17 +93,24 @@ function drawProof(paper: Paper, { sheet }: Front): void {
   let at = y + mm(7)
   at += placeText(paper, "Periksa keaslian", { ...box, y: at, face: "bold", size: 9 }) + 1
   at += placeText(paper, `Pindai kode QR, atau buka ${page} dan ketik kode:`, { ...box, y: at, size: 8.5 }) + 2
-  placeText(paper, spellCode(sheet.code), { ...box, y: at, face: "bold", size: 9.5, characterSpacing: 0.3 })
+  placeText(paper, spellCode(sheet.code), {
+    ...box,
+    y: at,
+    face: "bold",
+    size: 9.5,
+    characterSpacing: 0.3,
+    plain: true,
+  })
 }
 
 function drawSignatory(paper: Paper, { sheet, occasion }: Front): void {
   const { doc } = paper
   const box = { x: mm(185), width: mm(92) }
-  let y = doc.page.height - mm(18 + qrEdge)
+  let y = doc.page.height - mm(bottom + qrEdge)
   y += placeText(paper, `${occasion.place}, ${formatDay(sheet.day)}`, { ...box, y, size: 11 }) + 1
   y += placeText(paper, `${occasion.signatoryTitle},`, { ...box, y, face: "medium", size: 11, height: 30 })
   // Room for a signature by hand and a stamp.
-  y = Math.max(y + mm(14), doc.page.height - mm(29))
+  y = Math.max(y + mm(14), doc.page.height - mm(bottom + 11))
   y += placeText(paper, occasion.signatoryName, { ...box, y, face: "bold", size: 11.5, height: 16 }) + 1
   const line = y
   drawAside(paper, () => {

@@ -47,7 +47,11 @@ export function placeText(paper: Paper, text: string, box: Box): number {
   const { doc } = paper
   setStyle(paper, box)
   const said = printable(text)
-  const options = { width: box.width, align: box.align ?? "left", characterSpacing: box.characterSpacing ?? 0 }
+  const options = {
+    width: box.width,
+    align: box.align ?? "left",
+    characterSpacing: box.characterSpacing ?? 0,
+  }
   const height = doc.heightOfString(said, options)
   const most = box.height ?? Number.POSITIVE_INFINITY
   const draw = () => doc.text(said, box.x, box.y, { ...options, height: Math.min(height, most) + 1, ellipsis: true })
