@@ -47,4 +47,6 @@ export type Withdraw = z.output<typeof Withdraw>
 export const WithdrawByTicket = z.object({ ticket: z.string().max(60), reason: Reason })
 export type WithdrawByTicket = z.output<typeof WithdrawByTicket>
 
-export const EnrolmentId = z.object({ id: Id })
+/** Staff's forms, which lead back to the training. */
+export const WithdrawOf = Withdraw.extend({ trainingId: Id })
+export const RestoreOf = z.object({ id: Id, trainingId: Id })

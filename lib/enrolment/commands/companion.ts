@@ -4,17 +4,16 @@ import { type Tx, write } from "@/lib/db"
 import type { Placed } from "@/lib/enrolment/commands/enrol"
 import { tell } from "@/lib/enrolment/commands/tell"
 import { loadSeating, loadTraining } from "@/lib/enrolment/queries/seating"
+import { isOpenTo } from "@/lib/enrolment/rules/eligibility"
 import type { EnrolCompanion } from "@/lib/enrolment/schema"
 import { Refusal } from "@/lib/refusal"
-import { isUnderWay, takesEnrolments } from "@/lib/training/rules/status"
 
 /** Enrol a companion for the seats that are theirs: a companion oneself, the agency any of them. */
 export function enrolCompanion(actor: Actor, { id, trainingId, memberId }: EnrolCompanion): Promise<Placed> {
   return write(actor, "enrolment.enrol", async (tx, audit) => {
     const training = await loadTraining(tx, actor, trainingId)
     if (!training || actor.role === "owner") throw new Refusal("not-found", "Pelatihan tidak ditemukan.")
-    const isOpen = actor.role === "companion" ? takesEnrolments(training, new Date()) : isUnderWay(training.status)
-    if (!isOpen) throw new Refusal("conflict", "Pendaftaran sedang tidak dibuka.")
+    if (!isOpenTo(actor.role, training, new Date())) throw new Refusal("conflict", "Pendaftaran sedang tidak dibuka.")
     if (training.companionCapacity === 0)
       throw new Refusal("conflict", "Pelatihan ini tidak menyediakan kursi untuk pendamping.")
     const member = await requireMember(tx, actor, memberId)

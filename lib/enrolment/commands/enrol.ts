@@ -5,12 +5,11 @@ import { type Tx, write } from "@/lib/db"
 import { tell } from "@/lib/enrolment/commands/tell"
 import { type Candidate, loadCandidates } from "@/lib/enrolment/queries/applicants"
 import { loadSeating, loadTraining, type Seating, type TrainingFacts } from "@/lib/enrolment/queries/seating"
-import { type Obstacle, obstacleTo, sayObstacle } from "@/lib/enrolment/rules/eligibility"
+import { isOpenTo, type Obstacle, obstacleTo, sayObstacle } from "@/lib/enrolment/rules/eligibility"
 import { hasRoom, seatOne } from "@/lib/enrolment/rules/seats"
 import type { EnrolMany, EnrolOwner } from "@/lib/enrolment/schema"
 import { Refusal } from "@/lib/refusal"
 import { getKelurahan } from "@/lib/region/queries"
-import { isUnderWay, takesEnrolments } from "@/lib/training/rules/status"
 
 /** Somebody who got a place: seated, or waiting with so many in the list up to them. */
 export type Placed = { id: string; state: "SEATED" | "WAITING"; place: number | null }
@@ -67,19 +66,13 @@ async function requireTraining(tx: Tx, actor: Actor, id: string): Promise<Traini
   return training
 }
 
-/** Whether the actor can enrol somebody now: the agency as long as the training is under way, everybody else while registration is open. */
-function isOpenTo({ role }: Actor, training: TrainingFacts): boolean {
-  const isStaff = role === "officer" || role === "admin"
-  return isStaff ? isUnderWay(training.status) : takesEnrolments(training, new Date())
-}
-
 type Entry = { id: string; candidate: Candidate }
 type Row = { id: string; personId: string; enterpriseId: string; state: Placed["state"]; queue: number }
 
 /** Places for as many as may come, each at the end of the queue; the others with what stands against them. */
 async function placeAll(tx: Tx, actor: Actor, { training, entries }: { training: TrainingFacts; entries: Entry[] }) {
   const seating = await loadSeating(tx, actor, training)
-  const asked = { ...training, isOpen: isOpenTo(actor, training) }
+  const asked = { ...training, isOpen: isOpenTo(actor.role, training, new Date()) }
   const refused = new Map<Candidate, Obstacle>()
   const rows: Row[] = []
   let room = seating.rooms.OWNER

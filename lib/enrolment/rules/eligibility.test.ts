@@ -2,7 +2,7 @@ import fc from "fast-check"
 import { expect, test } from "vitest"
 import { type Status, statuses } from "@/lib/enterprise/schema/enterprise"
 import { keysOf } from "@/lib/vocabulary"
-import { type Applicant, type Asked, goneStatuses, obstacleTo, sayConditions, sayObstacle } from "./eligibility"
+import { type Applicant, type Asked, goneStatuses, isOpenTo, obstacleTo, sayObstacle } from "./eligibility"
 
 const fitting: Applicant = {
   status: "APPROVED",
@@ -68,7 +68,12 @@ test("whoever fits strict conditions fits looser ones, and without any everybody
   )
 })
 
-test("a training says what it asks, and nothing where it asks nothing", () => {
-  expect(sayConditions({}, names)).toEqual([])
-  expect(sayConditions(strict.conditions, names).join(" ")).toMatch(/NIB.*Kuliner.*Kanigaran.*topik/)
+test("the agency enrols as long as a training is under way, everybody else inside the window", () => {
+  const closed = { status: "CLOSED", opensAt: null, closesAt: null } as const
+  const now = new Date()
+  expect(isOpenTo("officer", closed, now) && isOpenTo("admin", { ...closed, status: "RUNNING" }, now)).toBe(true)
+  expect(isOpenTo("owner", closed, now) || isOpenTo("companion", closed, now)).toBe(false)
+  expect(isOpenTo("companion", { ...closed, status: "OPEN" }, now)).toBe(true)
+  for (const status of ["DRAFT", "DONE", "CANCELLED"] as const)
+    expect(isOpenTo("admin", { ...closed, status }, now)).toBe(false)
 })

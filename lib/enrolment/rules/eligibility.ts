@@ -1,8 +1,17 @@
+import type { Actor } from "@/lib/access"
 import type { EnrolmentState } from "@/lib/enrolment/schema"
 import { sectors } from "@/lib/enterprise/rules/vocabulary"
 import type { Status } from "@/lib/enterprise/schema/enterprise"
+import { isUnderWay, takesEnrolments } from "@/lib/training/rules/status"
 import { type Conditions, type Quota, quotaOf } from "@/lib/training/schema/conditions"
 import { isKeyOf } from "@/lib/vocabulary"
+
+type Window = Parameters<typeof takesEnrolments>[0]
+
+/** Whether somebody in a role can enrol people now: the agency as long as the training is under way, all others while registration is open. */
+export function isOpenTo(role: Actor["role"], training: Window, now: Date): boolean {
+  return role === "officer" || role === "admin" ? isUnderWay(training.status) : takesEnrolments(training, now)
+}
 
 /** What of an enterprise and its person decides whether they may take part. */
 export type Applicant = {
@@ -73,19 +82,6 @@ export function sayObstacle(
   return sayings[obstacle]
 }
 
-/** What a training asks of those who take part, one sentence each; none where everybody may. */
-export function sayConditions({ nib, sectors: wanted, kelurahan, neverOnTopic }: Conditions, nameOf: Names): string[] {
-  return [
-    ...(nib ? ["Usaha sudah punya NIB."] : []),
-    ...(wanted ? [`Bidang usaha: ${list.format(wanted.map(nameSector))}.`] : []),
-    ...(kelurahan ? [`Usaha berada di ${list.format(kelurahan.map(nameOf))}.`] : []),
-    ...(neverOnTopic ? ["Belum pernah ikut pelatihan dengan topik yang sama."] : []),
-  ]
-}
-
-const list = new Intl.ListFormat("id-ID", { type: "disjunction" })
-
-/** A sector by its key in the words people read. */
-export function nameSector(sector: string): string {
+function nameSector(sector: string): string {
   return isKeyOf(sectors, sector) ? sectors[sector] : sector
 }
