@@ -42,7 +42,7 @@ const plants = [
   `UPDATE person p SET name = o.name, gender = o.gender, birth_date = o.birth_date, nik_cipher = NULL, nik_hash = NULL,
      nik_last4 = NULL, phone = CASE WHEN hashtext(p.id::text) % 3 = 0 THEN o.phone END
      FROM twin t, person o WHERE p.id = t.person_id AND o.id = t.of_person`,
-  `UPDATE enterprise e SET name = o.name, name_key = o.name_key, kelurahan_code = o.kelurahan_code
+  `UPDATE enterprise e SET name = o.name, name_key = o.name_key, search = o.search, kelurahan_code = o.kelurahan_code
      FROM twin t, enterprise o WHERE e.id = t.id AND o.id = t.of_id`,
   "DROP TABLE twin",
 ]

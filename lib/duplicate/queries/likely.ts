@@ -14,7 +14,8 @@ export type Likely = { record: Likened; score: number; reasons: Reason[] }
 /** How alike names must be (pg_trgm, 0 to 1) to be worth a comparison; the score decides. */
 const least = { business: 0.3, owner: 0.25 }
 
-const most = 50
+/** So many of each look are compared; of those that only sound alike, the likeliest. */
+const [most, mostAkin] = [50, 25]
 
 /** Records of the daerah that may be the same business as this one, the likeliest first; `also` are compared in any case. */
 export async function findLikely(tx: Tx, actor: Actor, asked: Likened, also: string[] = []): Promise<Likely[]> {
@@ -43,7 +44,7 @@ function candidates({ tenantId }: Actor, asked: Likened, also: string[]): Prisma
     looks.push(sql`(SELECT c.id FROM enterprise c WHERE ${ours} AND c.project_id = ${asked.projectId} LIMIT ${most})`)
   }
   const [business, owner] = [heardOf([asked.name, ...(asked.brand ? [asked.brand] : [])]), heardOf([asked.owner])]
-  looks.push(sql`SELECT akin_enterprises(${asked.kelurahanCode}::text, ${business}, ${owner}, ${most}::int)`)
+  looks.push(sql`SELECT akin_enterprises(${asked.kelurahanCode}::text, ${business}, ${owner}, ${mostAkin}::int)`)
   if (asked.latitude !== null && asked.longitude !== null) {
     // A degree of longitude is nowhere in Indonesia shorter than 0.97 of one of latitude.
     const [reach, wide] = [nearDegrees, nearDegrees / 0.97]

@@ -59,17 +59,22 @@ BEGIN
   END IF;
 END $$;
 
--- Those of a kelurahan with a word that sounds like one of the business' name and one that sounds like one of its owner's.
+-- Those of a kelurahan with a word that sounds like one of the business' name and one that sounds like one of its owner's;
+-- first those that share the most words as they begin or end, and one of a single shared word only where no more is asked.
 CREATE FUNCTION akin_enterprises(kelurahan text, business text, owner text, most integer) RETURNS SETOF uuid
   LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, public AS $$
-DECLARE tenant uuid := public.current_tenant(); names bigint[]; owners bigint[];
+DECLARE tenant uuid := public.current_tenant(); place text := coalesce(kelurahan, ''); told text[] := string_to_array(fold(business || ' ' || owner), ' ');
+  names bigint[] := ARRAY(SELECT search_key(tenant, place || left(word, 3)) FROM unnest(consonants(fold(business))) word WHERE word <> '');
+  owners bigint[] := ARRAY(SELECT search_key(tenant, place || left(word, 3)) FROM unnest(consonants(fold(owner))) word WHERE word <> '');
 BEGIN
-  names := ARRAY(SELECT search_key(tenant, coalesce(kelurahan, '') || left(word, 3)) FROM unnest(consonants(fold(business))) word WHERE word <> '');
-  owners := ARRAY(SELECT search_key(tenant, coalesce(kelurahan, '') || left(word, 3)) FROM unnest(consonants(fold(owner))) word WHERE word <> '');
-  RETURN QUERY SELECT e.id FROM enterprise e
+  told := ARRAY(SELECT DISTINCT word FROM unnest(told) word);
+  RETURN QUERY SELECT akin.id FROM (
+    SELECT e.id, (SELECT count(*) FROM unnest(told) word
+      WHERE strpos(e.search, left(word, 3)) > 0 OR strpos(e.search, right(word, 3)) > 0) AS shared
+    FROM enterprise e
     WHERE search_keys(e.tenant_id, e.kelurahan_code, e.search) && names AND search_keys(e.tenant_id, e.kelurahan_code, e.search) && owners
-      AND e.tenant_id::text = tenant::text AND e.kelurahan_code IS NOT DISTINCT FROM kelurahan
-    ORDER BY similarity(e.search, business || ' ' || owner) DESC, e.id LIMIT most;
+      AND e.tenant_id::text = tenant::text AND e.kelurahan_code IS NOT DISTINCT FROM kelurahan OFFSET 0) akin
+  WHERE shared >= least(2, cardinality(told)) ORDER BY shared DESC, akin.id LIMIT most;
 END $$;
 ALTER FUNCTION akin_enterprises(text, text, text, integer) OWNER TO naik_kelas_keeper;
 REVOKE ALL ON FUNCTION akin_enterprises(text, text, text, integer) FROM PUBLIC;
