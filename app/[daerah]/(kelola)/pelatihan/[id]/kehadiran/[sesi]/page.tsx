@@ -88,20 +88,20 @@ function Ways({ actor, session }: { actor: Actor; session: SessionHead }) {
   const page = `/${actor.tenantSlug}/pelatihan/${session.training.id}/kehadiran/${session.id}`
   const now = new Date()
   return (
-    <p className="bar only-screen">
+    <p className="bar tick-ways only-screen">
       {checkInAt(session, now) !== "over" && (
         <ButtonLink href={`${page}/layar`} variant="quiet">
-          Tampilkan kode di layar
+          Layar kode
         </ButtonLink>
       )}
       {checkInAt(session, now) === "open" && (
         <ButtonLink href={`${page}/pindai`} variant="quiet">
-          Pindai QR peserta
+          Pindai QR
         </ButtonLink>
       )}
       {session.startsAt <= now && (
         <ButtonLink href={`${page}/lembar`} variant="quiet">
-          Ketik dari kertas
+          Dari kertas
         </ButtonLink>
       )}
       {may(actor, "enrolment.enrol") && (
