@@ -2,6 +2,7 @@ import "server-only"
 import { v7 as uuidv7 } from "uuid"
 import type { Actor } from "@/lib/access"
 import { key, type Tx, write } from "@/lib/db"
+import { removeFile } from "@/lib/files"
 import { visibleProgrammes } from "@/lib/programme/policy"
 import { Refusal } from "@/lib/refusal"
 import { getKelurahan } from "@/lib/region/queries"
@@ -57,16 +58,21 @@ export function correctTraining(actor: Actor, input: SaveTraining): Promise<{ id
   })
 }
 
-/** Take a plan away with its sessions and all; once somebody was enrolled or it was opened it is cancelled instead. */
-export function removeTraining(actor: Actor, id: string): Promise<{ id: string }> {
-  return write(actor, "training.remove", async (tx) => {
+/** Take a plan away with its sessions, files and all; once somebody was enrolled or it was opened it is cancelled instead. */
+export async function removeTraining(actor: Actor, id: string): Promise<{ id: string }> {
+  const { files } = await write(actor, "training.remove", async (tx) => {
     const { status } = await findTraining(tx, actor, id)
-    const enrolments = await tx.enrolment.count({ where: { tenantId: actor.tenantId, trainingId: id } })
+    const ofTraining = { tenantId: actor.tenantId, trainingId: id }
+    const enrolments = await tx.enrolment.count({ where: ofTraining })
     if (!isRemovable({ status, enrolments }))
       throw new Refusal("conflict", "Hanya rancangan tanpa pendaftar yang dapat dihapus; batalkan pelatihan ini.")
 
-    return tx.training.delete({ where: key(actor, id), select: { id: true } })
+    const files = await tx.trainingFile.findMany({ where: ofTraining, select: { fileKey: true } })
+    await tx.training.delete({ where: key(actor, id), select: { id: true } })
+    return { id, files }
   })
+  await Promise.all(files.map(({ fileKey }) => removeFile(fileKey)))
+  return { id }
 }
 
 async function factsOf(tx: Tx, actor: Actor, input: SaveTraining) {

@@ -2,6 +2,7 @@
 
 import { redirect } from "next/navigation"
 import { formAction } from "@/lib/form"
+import { removeMaterial } from "@/lib/training/commands/materials"
 import { correctTraining, planTraining, removeTraining } from "@/lib/training/commands/plan"
 import { changeSession, planSessions, removeSession } from "@/lib/training/commands/sessions"
 import {
@@ -11,6 +12,7 @@ import {
   finishTraining,
   openTraining,
 } from "@/lib/training/commands/status"
+import { FileId } from "@/lib/training/schema/material"
 import { ChangeSession, PlanSessions, SessionId } from "@/lib/training/schema/session"
 import { CancelTraining, TakeStep } from "@/lib/training/schema/step"
 import { SaveTraining, TrainingId } from "@/lib/training/schema/training"
@@ -70,4 +72,9 @@ export const finishTrainingAction = formAction(TakeStep, async (actor, step) => 
 export const cancelTrainingAction = formAction(CancelTraining, async (actor, step) => {
   await cancelTraining(actor, step)
   redirect(`${list(actor.tenantSlug)}/${step.id}`)
+})
+
+export const removeMaterialAction = formAction(FileId, async (actor, { id }) => {
+  const { trainingId } = await removeMaterial(actor, id)
+  redirect(`${list(actor.tenantSlug)}/${trainingId}/berkas`)
 })

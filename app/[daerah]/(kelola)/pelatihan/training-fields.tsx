@@ -130,7 +130,6 @@ export function WindowPart({ zone }: { zone: string }) {
           name="opensTime"
           label="Jam mulai"
           optional
-          short
           suffix={suffix}
           placeholder="08.00"
           inputMode="decimal"
@@ -143,7 +142,6 @@ export function WindowPart({ zone }: { zone: string }) {
           name="closesTime"
           label="Jam penutupan"
           optional
-          short
           suffix={suffix}
           placeholder="16.00"
           inputMode="decimal"
@@ -174,17 +172,18 @@ export function ConditionPart({ groups }: { groups: readonly PlaceGroup[] }) {
           ))}
         </div>
       </details>
-      <TextField
-        name="quota"
-        label="Kuota tiap kelurahan"
-        hint="Paling banyak sekian pelaku usaha dari satu kelurahan."
-        optional
-        short
-        suffix="orang"
-        inputMode="numeric"
-        maxLength={4}
-        autoComplete="off"
-      />
+      <div className="narrow">
+        <TextField
+          name="quota"
+          label="Kuota tiap kelurahan"
+          hint="Paling banyak sekian pelaku usaha dari satu kelurahan."
+          optional
+          suffix="orang"
+          inputMode="numeric"
+          maxLength={4}
+          autoComplete="off"
+        />
+      </div>
       <div className="field">
         <b>Kelurahan tertentu</b>
         <p className="hint">

@@ -33,7 +33,14 @@ export function TrainingForm({ action, initial, hidden, choices, places, zone, .
         <fieldset className="part">
           <legend>Penyelenggara dan mitra</legend>
           <div className="columns">
-            <TextField name="organiser" label="Penyelenggara" optional maxLength={200} autoComplete="off" />
+            <TextField
+              name="organiser"
+              label="Penyelenggara"
+              hint="Dinas atau bidangnya."
+              optional
+              maxLength={200}
+              autoComplete="off"
+            />
             <TextField
               name="mou"
               label="MoU atau perjanjian"

@@ -34,9 +34,9 @@ export function PlanFacts({ training, slug, zone }: PlanFactsProps) {
 }
 
 function sayWindow({ opensAt, closesAt }: TrainingDetail, zone: string): string {
-  const from = opensAt && `mulai ${formatInstant(opensAt, zone)}`
-  const to = closesAt && `sampai ${formatInstant(closesAt, zone)}`
-  return [from, to].filter(Boolean).join(" ") || "Sejak dibuka sampai ditutup"
+  if (opensAt && closesAt) return `Mulai ${formatInstant(opensAt, zone)} sampai ${formatInstant(closesAt, zone)}`
+  if (opensAt) return `Mulai ${formatInstant(opensAt, zone)}`
+  return closesAt ? `Sampai ${formatInstant(closesAt, zone)}` : "Sejak dibuka sampai ditutup"
 }
 
 /** Where a training is held, with the map. */

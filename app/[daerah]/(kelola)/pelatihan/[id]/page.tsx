@@ -53,15 +53,15 @@ export default async function TrainingPage({ params }: PageProps) {
         <Card title="Rencana">
           <PlanFacts {...{ training, zone }} slug={actor.tenantSlug} />
         </Card>
-        <Card title="Tempat">
-          <VenueFacts training={training} />
-        </Card>
-      </div>
-      <div className="columns">
-        <Card title="Syarat dan kuota">
-          <ConditionFacts {...{ training, places }} />
-        </Card>
-        <PeopleCard {...{ actor, training }} />
+        <div className="stack">
+          <Card title="Tempat">
+            <VenueFacts training={training} />
+          </Card>
+          <Card title="Syarat dan kuota">
+            <ConditionFacts {...{ training, places }} />
+          </Card>
+          <PeopleCard {...{ actor, training }} />
+        </div>
       </div>
       <Card title="Riwayat">
         <Timeline entries={stepEntries(training, zone)} />

@@ -1,7 +1,8 @@
 import type { ReactNode } from "react"
 import { DataTable } from "@/components/ui/data-table"
-import { formatInstantDay, formatNumber, formatTime, formatZone } from "@/lib/format"
+import { formatFullDay, formatNumber, formatTimeRange } from "@/lib/format"
 import type { DetailSession, TrainingDetail } from "@/lib/training/queries/detail"
+import { readingIn } from "@/lib/zone"
 
 type SessionTableProps = {
   training: Pick<TrainingDetail, "sessions" | "venue">
@@ -11,8 +12,8 @@ type SessionTableProps = {
 }
 
 const columns = [
-  { key: "day", label: "Hari" },
-  { key: "hours", label: "Jam" },
+  { key: "when", label: "Waktu" },
+  { key: "title", label: "Materi" },
   { key: "credit", label: "JP", numeric: true },
   { key: "place", label: "Tempat" },
 ]
@@ -29,10 +30,10 @@ export function SessionTable({ training, zone, offer }: SessionTableProps) {
         {sessions.map((session) => (
           <tr key={session.id}>
             <th scope="row">
-              {formatInstantDay(session.startsAt, zone)}
-              {session.title && <span className="sub">{session.title}</span>}
+              {sayDay(session, zone)}
+              <span className="sub">{sayHours(session, zone)}</span>
             </th>
-            <td className="nowrap">{sayHours(session, zone)}</td>
+            <td>{session.title || "–"}</td>
             <td className="num">{formatNumber(session.creditHours)}</td>
             <td>{session.place || venue || "–"}</td>
             {offer && <td>{offer(session)}</td>}
@@ -46,10 +47,14 @@ export function SessionTable({ training, zone, offer }: SessionTableProps) {
   )
 }
 
+type Hours = { startsAt: string | Date; endsAt: string | Date }
+
+/** A session's day on the daerah's calendar: Senin, 7 Desember 2026. */
+export function sayDay({ startsAt }: Pick<Hours, "startsAt">, zone: string): string {
+  return formatFullDay(readingIn(zone, new Date(startsAt)).day)
+}
+
 /** A session's hours on the daerah's clock: 08.00–15.00 WIB. */
-export function sayHours(
-  { startsAt, endsAt }: { startsAt: string | Date; endsAt: string | Date },
-  zone: string,
-): string {
-  return `${formatTime(startsAt, zone)}–${formatTime(endsAt, zone)} ${formatZone(zone)}`
+export function sayHours({ startsAt, endsAt }: Hours, zone: string): string {
+  return formatTimeRange(new Date(startsAt), new Date(endsAt), zone)
 }

@@ -15,6 +15,7 @@ const pages = {
   kehadiran: { label: "Kehadiran", action: "attendance.list" },
   tes: { label: "Tes", action: "result.list" },
   hasil: { label: "Hasil", action: "result.list" },
+  sertifikat: { label: "Sertifikat", action: "certificate.list" },
   berkas: { label: "Berkas", action: "training.list" },
   pesan: { label: "Pesan", action: "message.list" },
   biaya: { label: "Biaya", action: "report.view" },

@@ -1,7 +1,7 @@
 import type { Metadata } from "next"
 import { notFound } from "next/navigation"
 import { v7 as uuidv7 } from "uuid"
-import { SessionTable } from "@/app/[daerah]/(kelola)/pelatihan/[id]/session-table"
+import { SessionTable, sayDay } from "@/app/[daerah]/(kelola)/pelatihan/[id]/session-table"
 import { TrainingHeader } from "@/app/[daerah]/(kelola)/pelatihan/[id]/training-header"
 import { planSessionsAction } from "@/app/[daerah]/(kelola)/pelatihan/actions"
 import { Card } from "@/components/ui/card"
@@ -10,11 +10,11 @@ import { DateField } from "@/components/ui/date-field"
 import { Form } from "@/components/ui/form"
 import { may } from "@/lib/access"
 import { requireActor, requireTenant } from "@/lib/auth"
-import { formatInstantDay } from "@/lib/format"
 import { idParam } from "@/lib/params"
 import { getTraining } from "@/lib/training/queries/detail"
 import { listClashes } from "@/lib/training/queries/sessions"
 import { isChangeable } from "@/lib/training/rules/readiness"
+import "../../pelatihan.css"
 import { SessionFields } from "./session-fields"
 import { SessionWarnings } from "./warnings"
 
@@ -40,10 +40,7 @@ export default async function SessionsPage({ params }: PageProps) {
         offer={
           plans
             ? (session) => (
-                <a
-                  href={`${base}/${id}/sesi/${session.id}`}
-                  aria-label={`Ubah sesi ${formatInstantDay(session.startsAt, zone)}`}
-                >
+                <a href={`${base}/${id}/sesi/${session.id}`} aria-label={`Ubah sesi ${sayDay(session, zone)}`}>
                   Ubah
                 </a>
               )
@@ -52,23 +49,25 @@ export default async function SessionsPage({ params }: PageProps) {
       />
       {plans && (
         <Card title="Tambah sesi">
-          <Form
-            action={planSessionsAction}
-            hidden={{ daerah: actor.tenantSlug, trainingId: id, id: uuidv7() }}
-            submitLabel="Tambah sesi"
-          >
-            <div className="columns">
-              <DateField name="day" label="Tanggal" />
-              <DateField
-                name="lastDay"
-                label="Sampai tanggal"
-                hint="Bila beberapa hari dengan jam yang sama."
-                optional
-              />
-            </div>
-            <CheckboxField name="skipSunday" label="Lewati hari Minggu" />
-            <SessionFields {...{ zone, venue }} />
-          </Form>
+          <div className="training-form">
+            <Form
+              action={planSessionsAction}
+              hidden={{ daerah: actor.tenantSlug, trainingId: id, id: uuidv7() }}
+              submitLabel="Tambah sesi"
+            >
+              <div className="columns">
+                <DateField name="day" label="Tanggal" hint="Hari sesi, atau hari pertama." />
+                <DateField
+                  name="lastDay"
+                  label="Sampai tanggal"
+                  hint="Bila beberapa hari dengan jam yang sama."
+                  optional
+                />
+              </div>
+              <CheckboxField name="skipSunday" label="Lewati hari Minggu" />
+              <SessionFields {...{ zone, venue }} />
+            </Form>
+          </div>
         </Card>
       )}
     </main>

@@ -1,6 +1,5 @@
-import { sayHours } from "@/app/[daerah]/(kelola)/pelatihan/[id]/session-table"
+import { sayDay, sayHours } from "@/app/[daerah]/(kelola)/pelatihan/[id]/session-table"
 import { Notice } from "@/components/ui/notice"
-import { formatInstantDay } from "@/lib/format"
 import type { DetailSession } from "@/lib/training/queries/detail"
 import type { Clash } from "@/lib/training/queries/sessions"
 import { listOverlaps } from "@/lib/training/rules/session"
@@ -10,8 +9,7 @@ type WarningsProps = { sessions: DetailSession[]; clashes: Clash[]; zone: string
 /** What looks wrong about the sessions of a training, and is still allowed: overlaps, a place that is taken, days gone by. */
 export function SessionWarnings({ sessions, clashes, zone, base, now }: WarningsProps) {
   const spans = sessions.map(({ startsAt, endsAt }) => ({ startsAt: new Date(startsAt), endsAt: new Date(endsAt) }))
-  const when = (span: { startsAt: Date; endsAt: Date }) =>
-    `${formatInstantDay(span.startsAt, zone)}, ${sayHours(span, zone)}`
+  const when = (span: { startsAt: Date; endsAt: Date }) => `${sayDay(span, zone)}, ${sayHours(span, zone)}`
   const overlaps = listOverlaps(spans)
   const past = spans.filter(({ endsAt }) => endsAt < now)
   if (overlaps.length === 0 && clashes.length === 0 && past.length === 0) return null

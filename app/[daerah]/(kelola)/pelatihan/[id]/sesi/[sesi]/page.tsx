@@ -1,5 +1,6 @@
 import type { Metadata } from "next"
 import { notFound, redirect } from "next/navigation"
+import { sayDay } from "@/app/[daerah]/(kelola)/pelatihan/[id]/session-table"
 import { TrainingHeader } from "@/app/[daerah]/(kelola)/pelatihan/[id]/training-header"
 import { changeSessionAction, removeSessionAction } from "@/app/[daerah]/(kelola)/pelatihan/actions"
 import { Card } from "@/components/ui/card"
@@ -8,12 +9,13 @@ import { Form } from "@/components/ui/form"
 import { SubmitButton } from "@/components/ui/submit-button"
 import { may } from "@/lib/access"
 import { requireActor, requireTenant } from "@/lib/auth"
-import { formatInstantDay, formatTime } from "@/lib/format"
+import { formatTime } from "@/lib/format"
 import { idParam, isId } from "@/lib/params"
 import { getTrainingHead } from "@/lib/training/queries/head"
 import { getSession } from "@/lib/training/queries/sessions"
 import { isChangeable } from "@/lib/training/rules/readiness"
 import { readingIn } from "@/lib/zone"
+import "../../../pelatihan.css"
 import { SessionFields } from "../session-fields"
 
 export const metadata: Metadata = { title: "Ubah sesi" }
@@ -44,17 +46,19 @@ export default async function SessionPage({ params }: PageProps) {
   return (
     <main>
       <TrainingHeader {...{ actor, training }} current="sesi" />
-      <Card title={`Sesi ${formatInstantDay(startsAt, zone)}`}>
-        <Form
-          action={changeSessionAction}
-          initial={initial}
-          hidden={{ daerah: actor.tenantSlug, id }}
-          submitLabel="Simpan perubahan"
-          beside={<a href={href}>Batal</a>}
-        >
-          <DateField name="day" label="Tanggal" />
-          <SessionFields zone={zone} venue={of.venue} />
-        </Form>
+      <Card title={`Sesi ${sayDay(session, zone)}`}>
+        <div className="training-form">
+          <Form
+            action={changeSessionAction}
+            initial={initial}
+            hidden={{ daerah: actor.tenantSlug, id }}
+            submitLabel="Simpan perubahan"
+            beside={<a href={href}>Batal</a>}
+          >
+            <DateField name="day" label="Tanggal" />
+            <SessionFields zone={zone} venue={of.venue} />
+          </Form>
+        </div>
       </Card>
       {may(actor, "session.remove") && _count.attendances === 0 && (
         <Form action={removeSessionAction} hidden={{ daerah: actor.tenantSlug, id }}>
