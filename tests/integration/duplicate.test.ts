@@ -57,6 +57,21 @@ describe("a new enterprise", () => {
     expect(found.every(({ a, b, score }) => a < b && score >= threshold)).toBe(true)
   })
 
+  for (const [name, personName, again] of [
+    ["Warung 99", "Eko", "warung 99"],
+    ["Aneka Usaha", "Ayu A.", "ANEKA USAHA"],
+    ["Kripik Cempaka", "Sulastri Handayani", "Keripik Cempaka"],
+  ] as const) {
+    test(`brings a warning by names alone: ${name}`, async () => {
+      const id = await register(tenant.officer, tenant.regionCode, { name, personName, nik: "", phone: "" })
+      const typed = await typedEnterprise(tenant.regionCode, { name: again, personName, nik: "", phone: "" })
+      await expect(registerEnterprise(tenant.officer, typed)).rejects.toMatchObject({
+        field: "confirmed",
+        links: [{ href: `/${tenant.slug}/umkm/${id}` }],
+      })
+    })
+  }
+
   test("brings a warning that names and links what may be the same, unless it lies beyond what a companion sees", async () => {
     const typed = { name: "Batik Tulis Kenanga", personName: "Ratna Puspita", phone: "081234567002" }
     const id = await register(tenant.officer, tenant.regionCode, typed)
