@@ -10,8 +10,8 @@ export const verdicts = {
   WRONG_SECTOR: "Sektor lain",
   WRONG_KELURAHAN: "Kelurahan lain",
   TRAINED_BEFORE: "Sudah pernah dilatih",
-  ALREADY_INVITED: "Sudah diundang",
-  ENROLLED: "Sudah mendaftar",
+  ALREADY_INVITED: "Pelakunya sudah diundang",
+  ENROLLED: "Pelakunya sudah mendaftar",
 } as const
 export type Verdict = keyof typeof verdicts
 

@@ -10,6 +10,7 @@ import { trainingStatuses, trainingTypes } from "@/lib/training/schema/words"
 /** The pages of one training, in the order people need them; a page joins when it is there. */
 const pages = {
   "": { label: "Ringkasan", action: "training.list" },
+  undang: { label: "Undang", action: "selection.list" },
   peserta: { label: "Peserta", action: "enrolment.list" },
   sesi: { label: "Sesi", action: "training.list" },
   kehadiran: { label: "Kehadiran", action: "attendance.list" },
@@ -19,6 +20,7 @@ const pages = {
   berkas: { label: "Berkas", action: "training.list" },
   pesan: { label: "Pesan", action: "message.list" },
   biaya: { label: "Biaya", action: "report.view" },
+  laporan: { label: "Laporan", action: "report.view" },
 } as const satisfies Record<string, { label: string; action: Action }>
 
 type TrainingHeaderProps = { actor: Actor; training: TrainingHead; current: keyof typeof pages; children?: ReactNode }
