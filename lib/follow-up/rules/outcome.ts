@@ -22,21 +22,12 @@ export function dueDays(lastSession: Date, timeZone: string): { days: FollowUpDa
 }
 
 /** The last day (ISO) of waiting for an answer that was asked for on a day. */
-export function closingDay(askedOn: string): string {
+function closingDay(askedOn: string): string {
   return daysAfter(askedOn, askedDays)
 }
 
-/** One follow-up as its outcome is judged. */
-export type FollowUpFacts = { state: FollowUpState; dueOn: string; closesOn: string }
-
-/** What becomes of a follow-up on a day: it is asked, given up, or left as it is. */
-export function nextState({ state, dueOn, closesOn }: FollowUpFacts, today: string): FollowUpState {
-  if (state === "PLANNED" && dueOn <= today) return "ASKED"
-  return state === "ASKED" && closesOn < today ? "NO_ANSWER" : state
-}
-
 /** Whether an answer is taken on a day: once it is due and as long as there is none; a late answer counts too. */
-export function takesAnswer({ state, dueOn }: Pick<FollowUpFacts, "state" | "dueOn">, today: string): boolean {
+export function takesAnswer({ state, dueOn }: { state: FollowUpState; dueOn: string }, today: string): boolean {
   return state !== "ANSWERED" && dueOn <= today
 }
 

@@ -32,15 +32,15 @@ const scores = sql`
     max(x.score) FILTER (WHERE x.test = 'PRACTICE') AS practice
   FROM test_result x WHERE x.tenant_id = n.tenant_id AND x.enrolment_id = n.id`
 
-/** An answer that shows a product got further; the same as `hasMoved` of lib/follow-up/rules/outcome.ts. */
-const moved = sql`(x.state = 'ANSWERED' AND x.changes && ${[...movingChanges]}::text[]
+/** Whether the follow-up `x` shows that a product got further; the same as `hasMoved` of lib/follow-up/rules/outcome.ts, as a test proves. */
+export const movedSql = sql`(x.state = 'ANSWERED' AND x.changes && ${[...movingChanges]}::text[]
   AND (x.photo_key IS NOT NULL OR x.number IS NOT NULL))`
 
 const followUps = sql`
   SELECT max(x.state) FILTER (WHERE x.days = 30) AS state30, max(x.applied) FILTER (WHERE x.days = 30) AS applied30,
     max(x.state) FILTER (WHERE x.days = 90) AS state90, max(x.applied) FILTER (WHERE x.days = 90) AS applied90,
     max(x.state) FILTER (WHERE x.days = 180) AS state180, max(x.applied) FILTER (WHERE x.days = 180) AS applied180,
-    coalesce(bool_or(${moved}), false) AS moved
+    coalesce(bool_or(${movedSql}), false) AS moved
   FROM follow_up x WHERE x.tenant_id = n.tenant_id AND x.enrolment_id = n.id`
 
 /** What everybody enrolled in a training achieved, for those an actor can see: one row per enrolment. */

@@ -5,7 +5,7 @@ import { readRows } from "@/lib/db"
 import type { EnrolmentState, Part } from "@/lib/enrolment/schema"
 import type { Applied, Change, FollowUpDay, FollowUpState } from "@/lib/follow-up/rules/words"
 import type { Prisma } from "@/lib/generated/prisma/client"
-import { factsSql } from "@/lib/result/queries/facts"
+import { factsSql, movedSql } from "@/lib/result/queries/facts"
 import { stepSql } from "@/lib/result/queries/funnel"
 import { dayOfStep, type Step } from "@/lib/result/rules/funnel"
 
@@ -60,14 +60,14 @@ function joined({ tenantId }: Actor): Prisma.Sql {
     LEFT JOIN account c ON c.id = m.account_id`
 }
 
-/** The follow-up a list tells about: of the step's day, or the last answer with evidence of a change. */
+/** The follow-up a list tells about: of the step's day, or the last by which a product moved. */
 function saidSql(actor: Actor, days: FollowUpDay | null): Prisma.Sql {
-  const which = days === null ? sql`x.state = 'ANSWERED' AND x.changes <> '{}'` : sql`x.days = ${days}`
+  const which = days === null ? movedSql : sql`x.days = ${days}`
   return sql`
     SELECT jsonb_build_object('state', x.state, 'applied', x.applied, 'changes', x.changes, 'words', x.words, 'number', x.number,
       'numberUnit', x.number_unit, 'photoId', CASE WHEN x.photo_key IS NOT NULL THEN x.id END) AS said
     FROM follow_up x WHERE x.tenant_id = ${actor.tenantId}::uuid AND x.enrolment_id = f.id AND ${which}
-    ORDER BY (x.photo_key IS NOT NULL OR x.number IS NOT NULL) DESC, x.days DESC LIMIT 1`
+    ORDER BY x.days DESC LIMIT 1`
 }
 
 type Asked = { step: Step; page: number }

@@ -1,6 +1,8 @@
 import { DataTable } from "@/components/ui/data-table"
+import { Tag } from "@/components/ui/tag"
 import { type Actor, may } from "@/lib/access"
 import type { ListedFollowUp } from "@/lib/follow-up/queries/list"
+import { hasMoved, isApplied } from "@/lib/follow-up/rules/outcome"
 import { followUpText } from "@/lib/follow-up/rules/text"
 import { appliedWords, changeWords } from "@/lib/follow-up/rules/words"
 import { formatDaysFrom, formatNumber, formatShortDay } from "@/lib/format"
@@ -67,7 +69,8 @@ function Standing({ one, base, today }: { one: ListedFollowUp; base: string; tod
     )
   return (
     <>
-      {appliedWords[one.applied]}
+      <Tag mood={isApplied(one) ? "good" : "warn"}>{appliedWords[one.applied]}</Tag>{" "}
+      {hasMoved(one) && <Tag mood="good">Produk bergerak</Tag>}
       {one.changes.length > 0 && (
         <span className="sub">{one.changes.map((change) => changeWords[change]).join("; ")}</span>
       )}

@@ -7,9 +7,11 @@ import { may } from "@/lib/access"
 import { requireActor, requireTenant } from "@/lib/auth"
 import { idParam } from "@/lib/params"
 import { getKelurahan } from "@/lib/region/queries"
+import { getFunnel } from "@/lib/result/queries/funnel"
 import { getTraining } from "@/lib/training/queries/detail"
 import { isChangeable } from "@/lib/training/rules/readiness"
 import { EndCard } from "./end-card"
+import { FunnelBars } from "./hasil/funnel-bars"
 import { ConditionFacts, PlanFacts, VenueFacts } from "./overview-facts"
 import { PeopleCard } from "./people-card"
 import { SeatStats } from "./seat-stats"
@@ -24,10 +26,15 @@ type PageProps = { params: Promise<{ daerah: string; id: string }> }
 
 export default async function TrainingPage({ params }: PageProps) {
   const actor = await requireActor(params, "training.list")
-  const [training, places] = await Promise.all([getTraining(actor, await idParam(params)), getKelurahan(actor)])
+  const id = await idParam(params)
+  const [training, places, funnel] = await Promise.all([
+    getTraining(actor, id),
+    getKelurahan(actor),
+    getFunnel(actor, id),
+  ])
   if (!training) notFound()
   const { timeZone: zone } = await requireTenant(params)
-  const { id, status } = training
+  const { status } = training
   const base = `/${actor.tenantSlug}/pelatihan`
   return (
     <main>
@@ -45,6 +52,11 @@ export default async function TrainingPage({ params }: PageProps) {
       </TrainingHeader>
       <StatusPanel {...{ actor, training }} />
       <SeatStats training={training} />
+      {status !== "DRAFT" && (
+        <Card title="Dari undangan sampai produk bergerak">
+          <FunnelBars funnel={funnel} base={`${base}/${id}`} />
+        </Card>
+      )}
       <Card title="Sesi">
         <SessionTable {...{ training, zone }} />
         {may(actor, "session.plan") && isChangeable(status) && <a href={`${base}/${id}/sesi`}>Atur sesi</a>}

@@ -4,6 +4,7 @@ import { getPortalAddress } from "@/lib/address"
 import { getVisitor, requireTenant } from "@/lib/auth"
 import { getParticipant } from "@/lib/enrolment/queries/ticket"
 import { trainingTypes } from "@/lib/training/schema/words"
+import { OwnCertificate } from "./own-certificate"
 import { OwnCode } from "./own-code"
 import { OwnTasks } from "./own-tasks"
 import { Remember } from "./remember"
@@ -32,6 +33,7 @@ export default async function ParticipantPage({ params }: PageProps) {
         </p>
       </div>
       <Standing participant={participant} />
+      <OwnCertificate visitor={visitor} enrolmentId={participant.id} ticket={tiket} />
       {participant.state === "SEATED" && <OwnTasks visitor={visitor} participant={participant} now={new Date()} />}
       <SessionList sessions={sessions} training={training} zone={tenant.timeZone} now={new Date()} />
       {participant.state === "SEATED" && <OwnCode address={address} />}

@@ -24,7 +24,11 @@ export function QuestionStep({ question, at, count, chosen, hidden }: StepProps)
         hidden={{ ...hidden, questionId: id, soal: String(at) }}
         initial={chosen === undefined ? {} : { option: String(chosen) }}
         submitLabel="Lanjutkan"
-        beside={<a href={`?soal=${at + 1}`}>Lewati dulu</a>}
+        beside={
+          <a className="link" href={`?soal=${at + 1}`}>
+            Lewati dulu
+          </a>
+        }
       >
         <ChoiceField
           name="option"
