@@ -7,6 +7,7 @@ const names = {
   invitation: "naik-kelas.undangan",
   claim: "naik-kelas.kode-pemilik",
   application: "naik-kelas.permohonan",
+  calendar: "naik-kelas.kalender",
   ticket: "naik-kelas.tiket",
 } as const
 type Purpose = keyof typeof names

@@ -52,12 +52,13 @@ export default async function TenantFrontPage({ params }: Params) {
           </p>
         )}
         {membership && <ButtonLink href={startPage(tenant.slug, membership.role)}>Buka halaman kerja Anda</ButtonLink>}
-        {!membership && (
-          <p className="bar">
-            <ButtonLink href={`/${tenant.slug}/daftar`}>Daftarkan usaha Anda</ButtonLink>
-            <a href={`/${tenant.slug}/daftar/status`}>Lihat keadaan permohonan</a>
-          </p>
-        )}
+        <p className="bar">
+          {!membership && <ButtonLink href={`/${tenant.slug}/daftar`}>Daftarkan usaha Anda</ButtonLink>}
+          <ButtonLink href={`/${tenant.slug}/agenda`} variant="quiet">
+            Agenda pelatihan
+          </ButtonLink>
+          {!membership && <a href={`/${tenant.slug}/daftar/status`}>Lihat keadaan permohonan</a>}
+        </p>
         <div className="stats">
           {shown.map((count) => (
             <CountStat key={count} slug={tenant.slug} count={count} value={values[count]} asOf={day} />
