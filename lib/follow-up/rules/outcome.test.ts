@@ -1,15 +1,7 @@
 import fc from "fast-check"
 import { expect, test } from "vitest"
 import { daysAfter } from "@/lib/day"
-import {
-  askedDays,
-  closingDay,
-  dueDays,
-  hasMoved,
-  isApplied,
-  nextState,
-  takesAnswer,
-} from "@/lib/follow-up/rules/outcome"
+import { askedDays, dueDays, hasMoved, isApplied, takesAnswer } from "@/lib/follow-up/rules/outcome"
 import { appliedWords, changeWords, followUpStates, movingChanges } from "@/lib/follow-up/rules/words"
 import { keysOf } from "@/lib/vocabulary"
 
