@@ -59,3 +59,13 @@ export const ReissueCertificate = z.object({
   reason: text(300, "Tulis alasan penggantian, misalnya salah eja nama."),
 })
 export type ReissueCertificate = z.output<typeof ReissueCertificate>
+
+/** A certificate to be checked: its code, or the address in its QR. */
+export const FindCertificate = z.object({
+  daerah: z
+    .string()
+    .max(80)
+    .regex(/^[a-z0-9-]+$/, "Muat ulang halaman."),
+  kode: text(600, "Isi kode yang tertulis di samping kode QR."),
+})
+export type FindCertificate = z.output<typeof FindCertificate>

@@ -34,8 +34,8 @@ export function listBatches(actor: Actor, trainingId: string): Promise<BatchStat
 /** What the form for new certificates begins with: who signed last time, and the day and number of the next one. */
 export type Beginning = {
   today: string
-  /** The day of the training's last session, before which nothing is attested; today where there is none. */
-  lastDay: string
+  /** The first day a certificate can carry: that of the training's last session. */
+  from: string
   signatoryName: string
   signatoryTitle: string
   signatoryNip: string
@@ -53,8 +53,8 @@ export function getBeginning(actor: Actor, trainingId: string): Promise<Beginnin
   return read(actor, async (tx) => {
     const { today, timeZone } = await getCalendar(tx, actor)
     const [found] = await tx.$queryRaw<(Omit<Beginning, "today" | "code"> & Named)[]>`
-      SELECT coalesce((SELECT max((s.ends_at AT TIME ZONE ${timeZone})::date) FROM training_session s
-          WHERE s.tenant_id = t.id AND s.training_id = ${trainingId}::uuid)::text, ${today}) AS "lastDay",
+      SELECT least((SELECT max((s.ends_at AT TIME ZONE ${timeZone})::date) FROM training_session s
+          WHERE s.tenant_id = t.id AND s.training_id = ${trainingId}::uuid), ${today}::date)::text AS "from",
         coalesce(b.signatory_name, '') AS "signatoryName", coalesce(b.signatory_title, '') AS "signatoryTitle",
         coalesce(b.signatory_nip, '') AS "signatoryNip", coalesce(b.place, '') AS place, coalesce(b.pattern, ${usualPattern}) AS pattern,
         coalesce(b.with_sessions, true) AS "withSessions",

@@ -11,6 +11,7 @@ import { keyOf } from "@/lib/vocabulary"
 export type CertificateLine = {
   id: string
   number: string
+  code: string
   name: string
   kind: CertificateKind
   creditHours: number
@@ -29,7 +30,7 @@ export async function listCertificates(actor: Actor, trainingId: string): Promis
   const rows = await readRows<Row>(
     actor,
     sql`
-      SELECT s.id, s.number, s.name, s.kind, s.credit_hours AS "creditHours", s.total_hours AS "totalHours",
+      SELECT s.id, s.number, s.code, s.name, s.kind, s.credit_hours AS "creditHours", s.total_hours AS "totalHours",
         s.issued_on::text AS "issuedOn", s.revoked_at AS "revokedAt", s.revoked_reason AS "revokedReason",
         s.replaced_by AS "replacedBy", r.number AS replacement
       FROM enrolment n

@@ -39,3 +39,14 @@ export async function findCertificate(visitor: Actor, code: string): Promise<Ver
     endedAt: revokedAt?.toISOString() ?? null,
   }
 }
+
+/** The certificate in force of somebody whose ticket was checked, as their page names it; null while there is none. */
+export async function getOwnCertificate(visitor: Actor, enrolmentId: string) {
+  const found = await read(visitor, (tx) =>
+    tx.certificate.findFirst({
+      where: { tenantId: visitor.tenantId, enrolmentId, revokedAt: null },
+      select: { number: true, code: true, kind: true, issuedOn: true },
+    }),
+  )
+  return found && { ...found, day: dayOf(found.issuedOn), kind: keyOf(certificateKinds, found.kind) }
+}

@@ -99,7 +99,6 @@ function drawProof(paper: Paper, { sheet }: Front): void {
     face: "bold",
     size: 9.5,
     characterSpacing: 0.3,
-    plain: true,
   })
 }
 
