@@ -1,9 +1,8 @@
-import { messageMoods } from "@/app/[daerah]/(kelola)/kotak-keluar/moods"
+import { MessageStateTag } from "@/app/[daerah]/(kelola)/kotak-keluar/message-state"
 import { type Column, DataTable } from "@/components/ui/data-table"
-import { Tag } from "@/components/ui/tag"
 import { formatInstant } from "@/lib/format"
 import type { OutboxLine } from "@/lib/message/queries/outbox"
-import { messageChannels, messageEvents, messageStates } from "@/lib/message/schema/words"
+import { messageChannels, messageEvents } from "@/lib/message/schema/words"
 import { formatPhone } from "@/lib/person/rules"
 
 const columns: Column[] = [
@@ -32,7 +31,7 @@ export function MessageTable({ slug, zone, messages, kept = "" }: MessageTablePr
           </td>
           <td>{messageChannels[channel]}</td>
           <td>
-            <Tag mood={messageMoods[state]}>{messageStates[state]}</Tag>
+            <MessageStateTag state={state} />
             {error && <span className="sub">{error}</span>}
           </td>
           <td className="nowrap">{formatInstant(at, zone)}</td>

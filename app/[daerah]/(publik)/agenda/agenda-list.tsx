@@ -23,7 +23,7 @@ export function AgendaList({ slug, zone, now, entries }: AgendaListProps) {
             <p className="small">
               {trainingTypes[entry.type]} · {formatFullDay(readingIn(zone, entry.startsAt).day)}
               {entry.sessions > 1 && `, ${formatNumber(entry.sessions)} pertemuan`} ·{" "}
-              {formatTimeRange(entry.startsAt, entry.endsAt, zone)}
+              <span className="nowrap">{formatTimeRange(entry.startsAt, entry.endsAt, zone)}</span>
             </p>
             {entry.venue && <p className="small">{entry.venue}</p>}
             <p>

@@ -1,20 +1,19 @@
 import type { Metadata } from "next"
 import { notFound } from "next/navigation"
 import { MailNotice } from "@/app/[daerah]/(kelola)/kotak-keluar/mail-notice"
+import { MessageStateTag } from "@/app/[daerah]/(kelola)/kotak-keluar/message-state"
 import { addressOf } from "@/app/[daerah]/(kelola)/kotak-keluar/message-table"
-import { messageMoods } from "@/app/[daerah]/(kelola)/kotak-keluar/moods"
 import { RetryForm } from "@/app/[daerah]/(kelola)/kotak-keluar/retry-form"
 import { PageHeader } from "@/components/layout/page-header"
 import { ButtonLink } from "@/components/ui/button"
 import { Card } from "@/components/ui/card"
 import { DescriptionList } from "@/components/ui/description-list"
-import { Tag } from "@/components/ui/tag"
 import { may } from "@/lib/access"
 import { requireActor, requireTenant } from "@/lib/auth"
 import { formatInstant } from "@/lib/format"
 import { getMessage } from "@/lib/message/queries/outbox"
 import { readOutboxFilter, writeOutboxFilter } from "@/lib/message/rules/filter"
-import { messageChannels, messageEvents, messageStates } from "@/lib/message/schema/words"
+import { messageChannels, messageEvents } from "@/lib/message/schema/words"
 import { idParam, queryOf, type SearchParams } from "@/lib/params"
 import { OpenForm } from "./open-form"
 import "../message.css"
@@ -40,7 +39,7 @@ export default async function MessagePage({ params, searchParams }: PageProps) {
         back={may(actor, "message.list") ? { href: `${base}${kept}`, label: "Kotak keluar" } : undefined}
         lead={
           <>
-            {messageEvents[message.event]} <Tag mood={messageMoods[message.state]}>{messageStates[message.state]}</Tag>
+            {messageEvents[message.event]} <MessageStateTag state={message.state} />
           </>
         }
       />

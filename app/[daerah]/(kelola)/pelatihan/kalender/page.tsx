@@ -47,7 +47,7 @@ export default async function TrainingCalendarPage({ params, searchParams }: Pag
         <a className="btn quiet sm" href={address(monthAfter(month, 1))} rel="next">
           Berikutnya ›
         </a>
-        <form className="bar" action={`/${slug}/pelatihan/kalender`}>
+        <form className="bar month-jump" action={`/${slug}/pelatihan/kalender`}>
           <label className="hidden-text" htmlFor="bulan">
             Bulan
           </label>

@@ -11,7 +11,8 @@ export function SessionTable({ sessions, zone }: { sessions: AgendaTraining["ses
       <ol className="stack">
         {sessions.map(({ id, title, startsAt, endsAt, place, creditHours }) => (
           <li key={id}>
-            <b>{formatFullDay(readingIn(zone, startsAt).day)}</b>, {formatTimeRange(startsAt, endsAt, zone)}
+            <b>{formatFullDay(readingIn(zone, startsAt).day)}</b>,{" "}
+            <span className="nowrap">{formatTimeRange(startsAt, endsAt, zone)}</span>
             <span className="sub">
               {[title, place, creditHours > 0 && `${formatNumber(creditHours)} JP`].filter(Boolean).join(" · ")}
             </span>

@@ -62,7 +62,7 @@ export default async function PosterPage({ params }: PageProps) {
           <p>
             <b>Pindai untuk keterangan dan pendaftaran</b>
             <br />
-            {address.replace(/^https?:\/\//, "")}
+            atau buka {`${portal}/${tenant.slug}/agenda`.replace(/^https?:\/\//, "")}
           </p>
         </div>
       </main>
