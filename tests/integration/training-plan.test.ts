@@ -97,7 +97,7 @@ describe("a programme", () => {
       for (const [who, applied] of [[one, "PARTLY"] as const, [two, null] as const])
         await owner.query(
           `INSERT INTO follow_up (tenant_id, id, enrolment_id, days, due_on, closes_on, state, applied, account_id)
-           VALUES ($1, $2, $3, 30, '2031-02-01', '2031-03-01', $4, $5, NULL)`,
+           VALUES ($1, $2, $3, 90, '2031-02-01', '2031-03-01', $4, $5, NULL)`,
           [ours.id, uuidv7(), who?.enrolmentId, applied ? "ANSWERED" : "NO_ANSWER", applied],
         )
     })

@@ -13,8 +13,8 @@ export function filePlace({ tenantId }: Actor, id: string) {
 
 const shown = { id: true, kind: true, title: true, fileName: true, fileSize: true, mediaType: true, at: true } as const
 
-/** The materials or photos of a training an actor can see, the oldest first. */
-export function listFiles(actor: Actor, { trainingId, kind }: { trainingId: string; kind: FileKind }) {
+/** The files of a training an actor can see, or those of a kind, the oldest first. */
+export function listFiles(actor: Actor, { trainingId, kind }: { trainingId: string; kind?: FileKind }) {
   return read(actor, (tx) =>
     tx.trainingFile.findMany({
       where: { tenantId: actor.tenantId, kind, training: { id: trainingId, AND: visibleTrainings(actor) } },

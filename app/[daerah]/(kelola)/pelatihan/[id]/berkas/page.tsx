@@ -32,14 +32,17 @@ type PageProps = { params: Promise<{ daerah: string; id: string }>; searchParams
 export default async function FilesPage({ params, searchParams }: PageProps) {
   const actor = await requireActor(params, "training.list")
   const trainingId = await idParam(params)
-  const [training, materials, photos, { galat = "" }, { timeZone }] = await Promise.all([
+  const [training, files, { galat = "" }, { timeZone }] = await Promise.all([
     getTrainingHead(actor, trainingId),
-    listFiles(actor, { trainingId, kind: "MATERIAL" }),
-    listFiles(actor, { trainingId, kind: "PHOTO" }),
+    listFiles(actor, { trainingId }),
     queryOf(searchParams),
     requireTenant(params),
   ])
   if (!training) notFound()
+  const [materials, photos] = [
+    files.filter(({ kind }) => kind === "MATERIAL"),
+    files.filter(({ kind }) => kind === "PHOTO"),
+  ]
   const base = `/${actor.tenantSlug}/pelatihan/${trainingId}/berkas`
   const removes = may(actor, "material.remove")
   const fault = faults.get(galat)
