@@ -22,13 +22,13 @@ export type ProgrammeRow = {
   applied: number
 }
 
-/** Who was seated and came to a session at least once, and who of them said afterwards that it was applied; by training. */
+/** As the funnel of a training counts them: owners who were seated and came to a session at least once, and who of them said after 90 days that it was applied; by training. */
 const outcomes = sql`
   LEFT JOIN LATERAL (
     SELECT count(*)::int AS attended, count(*) FILTER (WHERE EXISTS (
-      SELECT FROM follow_up f WHERE f.tenant_id = n.tenant_id AND f.enrolment_id = n.id AND f.applied IN ('FULLY', 'PARTLY')))::int AS applied
+      SELECT FROM follow_up f WHERE f.tenant_id = n.tenant_id AND f.enrolment_id = n.id AND f.days = 90 AND f.applied IN ('FULLY', 'PARTLY')))::int AS applied
     FROM enrolment n
-    WHERE n.tenant_id = t.tenant_id AND n.training_id = t.id AND n.state = 'SEATED' AND EXISTS (
+    WHERE n.tenant_id = t.tenant_id AND n.training_id = t.id AND n.part = 'OWNER' AND n.state = 'SEATED' AND EXISTS (
       SELECT FROM attendance a WHERE a.tenant_id = n.tenant_id AND a.enrolment_id = n.id AND a.state IN ('PRESENT', 'LATE'))
   ) o ON true`
 
@@ -90,7 +90,7 @@ export function listProgrammeTrainings(actor: Actor, id: string): Promise<Progra
     sql`
       SELECT t.id, t.title, t.type, t.status, o.attended, o.applied,
         (SELECT min(s.starts_at) FROM training_session s WHERE s.tenant_id = t.tenant_id AND s.training_id = t.id) AS "startsAt",
-        (SELECT count(*)::int FROM enrolment e WHERE e.tenant_id = t.tenant_id AND e.training_id = t.id AND e.state = 'SEATED') AS seated
+        (SELECT count(*)::int FROM enrolment e WHERE e.tenant_id = t.tenant_id AND e.training_id = t.id AND e.part = 'OWNER' AND e.state = 'SEATED') AS seated
       FROM training t ${outcomes}
       WHERE t.programme_id = ${id}::uuid AND ${visibleTrainingsSql(actor)}
       ORDER BY "startsAt" NULLS LAST, t.id LIMIT 500`,

@@ -30,6 +30,11 @@ export default async function ProgrammesPage({ params, searchParams }: PageProps
   return (
     <main>
       <PageHeader title="Program" lead="Apa yang hendak dicapai setahun, dan seberapa jauh sudah tercapai.">
+        {may(actor, "report.view") && programmes.length > 0 && (
+          <ButtonLink href={`${base}/laporan?tahun=${year}`} variant="quiet">
+            Laporan {year}
+          </ButtonLink>
+        )}
         {create}
       </PageHeader>
       <Tabs
@@ -48,8 +53,8 @@ export default async function ProgrammesPage({ params, searchParams }: PageProps
             ))}
           </DataTable>
           <p className="small muted">
-            Peserta adalah orang yang terdaftar dan hadir pada paling sedikit satu sesi. Yang menerapkan adalah peserta
-            yang menjawab “seluruhnya” atau “sebagian” pada tindak lanjut; yang tidak menjawab tidak dihitung.
+            Peserta adalah pelaku usaha yang terdaftar dan hadir pada paling sedikit satu sesi. Yang menerapkan adalah
+            peserta yang 90 hari kemudian menjawab menerapkan penuh atau sebagian; yang tidak menjawab tidak dihitung.
           </p>
         </>
       )}

@@ -37,6 +37,11 @@ export default async function ProgrammePage({ params }: PageProps) {
         lead={`Program tahun ${year}`}
         back={{ href: `${base}/program?tahun=${year}`, label: "Program" }}
       >
+        {may(actor, "report.view") && (
+          <ButtonLink href={`${base}/program/${id}/laporan`} variant="quiet">
+            Laporan
+          </ButtonLink>
+        )}
         {may(actor, "programme.save") && (
           <ButtonLink href={`${base}/program/${id}/ubah`} variant="quiet">
             Ubah
@@ -79,12 +84,12 @@ function factsOf(programme: ProgrammeRow & { objective: string }) {
     {
       label: "Peserta",
       value: <Reached reached={programme.attended} target={programme.targetParticipants} />,
-      note: "Terdaftar dan hadir pada paling sedikit satu sesi.",
+      note: "Pelaku usaha yang terdaftar dan hadir pada paling sedikit satu sesi.",
     },
     {
       label: "Menerapkan",
       value: <Reached reached={programme.applied} target={programme.targetApplied} />,
-      note: "Menerapkan seluruhnya atau sebagian menurut tindak lanjut; yang tidak menjawab tidak dihitung.",
+      note: "Menerapkan penuh atau sebagian menurut tindak lanjut 90 hari; yang tidak menjawab tidak dihitung.",
     },
   ]
 }

@@ -1,0 +1,58 @@
+import type { Metadata } from "next"
+import { notFound } from "next/navigation"
+import { ButtonLink } from "@/components/ui/button"
+import { PrintButton } from "@/components/ui/print-button"
+import { requireActor, requireTenant } from "@/lib/auth"
+import { idParam, queryOf, type SearchParams } from "@/lib/params"
+import { getAttendanceList } from "@/lib/report/queries/attendance"
+import { readListChoice, writeListChoice } from "@/lib/report/schema"
+import { getTenantProfile } from "@/lib/tenant/queries"
+import { frameOf } from "@/lib/tenant/rules"
+import { ChoiceForm } from "./choice-form"
+import { Letterhead } from "./letterhead"
+import { ListTable } from "./list-table"
+import "@/app/[daerah]/(kelola)/pelatihan/report.css"
+
+export const metadata: Metadata = { title: "Daftar hadir" }
+
+type PageProps = { params: Promise<{ daerah: string; id: string }>; searchParams: SearchParams }
+
+export default async function AttendanceListPage({ params, searchParams }: PageProps) {
+  const actor = await requireActor(params, "report.view")
+  const [id, query, tenant] = await Promise.all([idParam(params), queryOf(searchParams), requireTenant(params)])
+  const choice = readListChoice(query)
+  const [list, profile] = await Promise.all([
+    getAttendanceList(actor, id, {
+      choice,
+      zone: tenant.timeZone,
+      place: tenant.name.replace(/^(Kota|Kabupaten) /, ""),
+    }),
+    getTenantProfile(actor, new Date()),
+  ])
+  if (!list) notFound()
+  const base = `/${actor.tenantSlug}/pelatihan/${id}/laporan`
+  const file = `${base}/daftar-hadir/unduh?${writeListChoice({ ...choice, signatory: list.signatory })}`
+  return (
+    <main>
+      <div className="only-screen stack">
+        <a className="back small" href={base}>
+          ‹ Laporan
+        </a>
+        <ChoiceForm action={`${base}/daftar-hadir`} choice={choice} signatory={list.signatory} />
+        <div className="bar">
+          <PrintButton>Cetak</PrintButton>
+          <ButtonLink href={`${file}&format=xlsx`} variant="quiet" download>
+            Unduh .xlsx
+          </ButtonLink>
+          <ButtonLink href={`${file}&format=pdf`} variant="quiet" download>
+            Unduh PDF
+          </ButtonLink>
+        </div>
+        {actor.role === "companion" && <p className="muted">Hanya peserta dari kelurahan dampingan Anda.</p>}
+      </div>
+      <Letterhead tenant={frameOf(tenant)} level={tenant.level} profile={profile} />
+      <h1>{list.title}</h1>
+      <ListTable list={list} />
+    </main>
+  )
+}

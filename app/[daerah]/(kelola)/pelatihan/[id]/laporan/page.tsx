@@ -1,0 +1,44 @@
+import type { Metadata } from "next"
+import { notFound } from "next/navigation"
+import { TrainingHeader } from "@/app/[daerah]/(kelola)/pelatihan/[id]/training-header"
+import { ReportView } from "@/app/[daerah]/(kelola)/pelatihan/report-view"
+import { ButtonLink } from "@/components/ui/button"
+import { PrintButton } from "@/components/ui/print-button"
+import { listSessions } from "@/lib/attendance/queries/roster"
+import { requireActor, requireTenant } from "@/lib/auth"
+import { idParam } from "@/lib/params"
+import { getTrainingReport } from "@/lib/report/queries/training"
+import { getTrainingHead } from "@/lib/training/queries/head"
+import { ListLinks } from "./list-links"
+import "@/app/[daerah]/(kelola)/pelatihan/report.css"
+
+export const metadata: Metadata = { title: "Laporan pelatihan" }
+
+type PageProps = { params: Promise<{ daerah: string; id: string }> }
+
+export default async function TrainingReportPage({ params }: PageProps) {
+  const actor = await requireActor(params, "report.view")
+  const [id, { timeZone: zone }] = await Promise.all([idParam(params), requireTenant(params)])
+  const [training, report, sessions] = await Promise.all([
+    getTrainingHead(actor, id),
+    getTrainingReport(actor, id, zone),
+    listSessions(actor, id),
+  ])
+  if (!training || !report) notFound()
+  const base = `/${actor.tenantSlug}/pelatihan/${id}`
+  return (
+    <main>
+      <TrainingHeader actor={actor} training={training} current="laporan">
+        <PrintButton>Cetak</PrintButton>
+        <ButtonLink href={`${base}/laporan/unduh?format=xlsx`} variant="quiet" download>
+          Unduh .xlsx
+        </ButtonLink>
+        <ButtonLink href={`${base}/laporan/unduh?format=pdf`} variant="quiet" download>
+          Unduh PDF
+        </ButtonLink>
+      </TrainingHeader>
+      <ListLinks {...{ sessions, base, zone }} />
+      <ReportView report={report} photoHref={(photo) => `${base}/berkas/${photo}`} />
+    </main>
+  )
+}

@@ -1,0 +1,36 @@
+import type { Metadata } from "next"
+import { notFound } from "next/navigation"
+import { ReportView } from "@/app/[daerah]/(kelola)/pelatihan/report-view"
+import { PageHeader } from "@/components/layout/page-header"
+import { ButtonLink } from "@/components/ui/button"
+import { PrintButton } from "@/components/ui/print-button"
+import { requireActor, requireTenant } from "@/lib/auth"
+import { idParam } from "@/lib/params"
+import { getProgrammeReport } from "@/lib/report/queries/programme"
+import "@/app/[daerah]/(kelola)/pelatihan/report.css"
+
+export const metadata: Metadata = { title: "Laporan program" }
+
+type PageProps = { params: Promise<{ daerah: string; id: string }> }
+
+export default async function ProgrammeReportPage({ params }: PageProps) {
+  const actor = await requireActor(params, "report.view")
+  const [id, { timeZone }] = await Promise.all([idParam(params), requireTenant(params)])
+  const report = await getProgrammeReport(actor, id, timeZone)
+  if (!report) notFound()
+  const base = `/${actor.tenantSlug}/program/${id}`
+  return (
+    <main>
+      <PageHeader title={report.lead} lead={report.title} back={{ href: base, label: "Program" }}>
+        <PrintButton>Cetak</PrintButton>
+        <ButtonLink href={`${base}/laporan/unduh?format=xlsx`} variant="quiet" download>
+          Unduh .xlsx
+        </ButtonLink>
+        <ButtonLink href={`${base}/laporan/unduh?format=pdf`} variant="quiet" download>
+          Unduh PDF
+        </ButtonLink>
+      </PageHeader>
+      <ReportView report={report} />
+    </main>
+  )
+}

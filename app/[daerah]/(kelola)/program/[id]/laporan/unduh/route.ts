@@ -1,0 +1,27 @@
+import { may } from "@/lib/access"
+import { findActor, requireTenant } from "@/lib/auth"
+import { isId } from "@/lib/params"
+import { makeReportFile } from "@/lib/report/queries/files"
+import { getProgrammeReport } from "@/lib/report/queries/programme"
+import { fileTypes } from "@/lib/report/schema"
+
+type RouteProps = { params: Promise<{ daerah: string; id: string }> }
+
+/** The report of a programme as a file. */
+export async function GET(request: Request, { params }: RouteProps): Promise<Response> {
+  const { daerah, id } = await params
+  const actor = isId(id) ? await findActor(daerah) : null
+  if (!actor || !may(actor, "report.view")) return new Response(null, { status: 404 })
+  const { timeZone: zone } = await requireTenant({ daerah })
+  const report = await getProgrammeReport(actor, id, zone)
+  if (!report) return new Response(null, { status: 404 })
+  const format = new URL(request.url).searchParams.get("format") === "pdf" ? "pdf" : "xlsx"
+  const bytes = await makeReportFile(actor, report, { format, zone })
+  return new Response(new Uint8Array(bytes), {
+    headers: {
+      "Content-Type": fileTypes[format],
+      "Content-Disposition": `attachment; filename="laporan-program-${daerah}-${id.slice(-6)}.${format}"`,
+      "Cache-Control": "private, no-store",
+    },
+  })
+}

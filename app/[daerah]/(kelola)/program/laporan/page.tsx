@@ -1,0 +1,37 @@
+import type { Metadata } from "next"
+import { ReportView } from "@/app/[daerah]/(kelola)/pelatihan/report-view"
+import { PageHeader } from "@/components/layout/page-header"
+import { ButtonLink } from "@/components/ui/button"
+import { PrintButton } from "@/components/ui/print-button"
+import { requireActor, requireTenant } from "@/lib/auth"
+import { queryOf, type SearchParams } from "@/lib/params"
+import { getYearReport } from "@/lib/report/queries/programme"
+import { readYear } from "@/lib/report/schema"
+import { dayIn } from "@/lib/tenant/rules"
+import "@/app/[daerah]/(kelola)/pelatihan/report.css"
+
+export const metadata: Metadata = { title: "Laporan program setahun" }
+
+type PageProps = { params: Promise<{ daerah: string }>; searchParams: SearchParams }
+
+export default async function YearReportPage({ params, searchParams }: PageProps) {
+  const actor = await requireActor(params, "report.view")
+  const [{ timeZone }, { tahun }] = await Promise.all([requireTenant(params), queryOf(searchParams)])
+  const year = readYear(tahun, dayIn(timeZone, new Date()))
+  const report = await getYearReport(actor, year)
+  const base = `/${actor.tenantSlug}/program`
+  return (
+    <main>
+      <PageHeader title={report.title} lead={report.lead} back={{ href: `${base}?tahun=${year}`, label: "Program" }}>
+        <PrintButton>Cetak</PrintButton>
+        <ButtonLink href={`${base}/laporan/unduh?tahun=${year}&format=xlsx`} variant="quiet" download>
+          Unduh .xlsx
+        </ButtonLink>
+        <ButtonLink href={`${base}/laporan/unduh?tahun=${year}&format=pdf`} variant="quiet" download>
+          Unduh PDF
+        </ButtonLink>
+      </PageHeader>
+      <ReportView report={report} />
+    </main>
+  )
+}
