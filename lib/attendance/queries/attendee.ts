@@ -46,7 +46,7 @@ export function getAttendee(actor: Actor, asked: { sessionId: string; who: reado
 async function whoSql(tx: Tx, { tenantId }: Actor, who: Who): Promise<Prisma.Sql | null> {
   if ("accountId" in who) return sql`(p.account_id = ${who.accountId}::uuid OR m.account_id = ${who.accountId}::uuid)`
   // Only those with a seat: whether anybody else is enrolled is told to nobody who merely knows a number.
-  if ("phone" in who) return sql`n.state = 'SEATED' AND ${who.phone} IN (p.phone, p.phone2, c.phone)`
+  if ("phone" in who) return sql`n.state = 'SEATED' AND ${who.phone} IN (p.phone, p.phone2, ${accountSql("phone")})`
   const id = enrolmentIn(who.ticket)
   const select = { id: true, ticketVersion: true, personId: true, memberId: true } as const
   const owner = id && (await tx.enrolment.findFirst({ where: { id, tenantId }, select }))
@@ -54,17 +54,24 @@ async function whoSql(tx: Tx, { tenantId }: Actor, who: Who): Promise<Prisma.Sql
   return sql`(n.person_id = ${owner.personId}::uuid OR n.member_id = ${owner.memberId}::uuid)`
 }
 
+/** Asked for companions alone: joined, every account of every daerah would be weighed. */
+function accountSql(column: "name" | "phone"): Prisma.Sql {
+  if (column === "name") return sql`(SELECT c.name FROM account c WHERE c.id = m.account_id)`
+  return sql`(SELECT c.phone FROM account c WHERE c.id = m.account_id)`
+}
+
 function attendeesSql({ tenantId }: Actor, sessionId: string, isWho: Prisma.Sql): Prisma.Sql {
   return sql`
-    SELECT n.id AS "enrolmentId", n.ticket_version AS "ticketVersion", n.state, coalesce(p.name, c.name, '') AS name,
+    SELECT n.id AS "enrolmentId", n.ticket_version AS "ticketVersion", n.state, coalesce(p.name, ${accountSql("name")}, '') AS name,
       CASE WHEN n.state = 'WAITING' THEN (SELECT count(*)::int FROM enrolment b WHERE b.tenant_id = n.tenant_id
         AND b.training_id = n.training_id AND b.part = n.part AND b.state = 'WAITING' AND b.queue <= n.queue) END AS "waitingPlace",
       a.state AS attendance, a.arrived_at AS "arrivedAt"
     FROM training_session s
     JOIN enrolment n ON n.tenant_id = s.tenant_id AND n.training_id = s.training_id
-    LEFT JOIN person p ON p.tenant_id = n.tenant_id AND p.id = n.person_id
-    LEFT JOIN membership m ON m.tenant_id = n.tenant_id AND m.id = n.member_id
-    LEFT JOIN account c ON c.id = m.account_id
-    LEFT JOIN attendance a ON a.tenant_id = n.tenant_id AND a.session_id = s.id AND a.enrolment_id = n.id
+    LEFT JOIN LATERAL (SELECT f.name, f.phone, f.phone2, f.account_id FROM person f
+      WHERE f.tenant_id = n.tenant_id AND f.id = n.person_id LIMIT 1) p ON true
+    LEFT JOIN LATERAL (SELECT f.account_id FROM membership f WHERE f.tenant_id = n.tenant_id AND f.id = n.member_id LIMIT 1) m ON true
+    LEFT JOIN LATERAL (SELECT f.state, f.arrived_at FROM attendance f
+      WHERE f.tenant_id = n.tenant_id AND f.session_id = s.id AND f.enrolment_id = n.id LIMIT 1) a ON true
     WHERE s.tenant_id = ${tenantId}::uuid AND s.id = ${sessionId}::uuid AND ${isWho}`
 }

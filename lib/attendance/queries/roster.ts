@@ -29,6 +29,16 @@ export type RosterRow = {
   marks: Record<string, RosterMark>
 }
 
+// Asked for the few companions alone: joined, every account of every daerah would be weighed.
+const nameSql = sql`coalesce(p.name, (SELECT c.name FROM account c WHERE c.id = m.account_id), '')`
+
+// One look by its key for each line, also where the planner, not knowing a young table, would read a daerah's people for each.
+const peopleSql = sql`
+  LEFT JOIN LATERAL (SELECT f.name FROM person f WHERE f.tenant_id = e.tenant_id AND f.id = e.person_id LIMIT 1) p ON true
+  LEFT JOIN LATERAL (SELECT f.name, f.kelurahan_code FROM enterprise f WHERE f.tenant_id = e.tenant_id AND f.id = e.enterprise_id
+    LIMIT 1) w ON true
+  LEFT JOIN LATERAL (SELECT f.account_id FROM membership f WHERE f.tenant_id = e.tenant_id AND f.id = e.member_id LIMIT 1) m ON true`
+
 /**
  * Everybody with a seat in a training, and whoever was recorded before giving it up, as the actor may see them, in the
  * order of the printed sheet: owners, then companions, each by name. A companion sees the numbers of the whole sheet.
@@ -38,26 +48,21 @@ export function listRoster(actor: Actor, trainingId: string): Promise<RosterRow[
   return readRows<RosterRow>(
     actor,
     sql`
-      WITH roster AS (
-        SELECT n.tenant_id, n.id, n.enterprise_id, n.member_id, n.training_id, n.person_id, n.part, n.state,
-          coalesce(p.name, c.name, '') AS name, w.name AS enterprise, w.kelurahan_code
-        FROM enrolment n
-        LEFT JOIN person p ON p.tenant_id = n.tenant_id AND p.id = n.person_id
-        LEFT JOIN enterprise w ON w.tenant_id = n.tenant_id AND w.id = n.enterprise_id
-        LEFT JOIN membership m ON m.tenant_id = n.tenant_id AND m.id = n.member_id
-        LEFT JOIN account c ON c.id = m.account_id
-        WHERE n.tenant_id = ${tenantId}::uuid AND n.training_id = ${trainingId}::uuid),
-      marked AS (
-        SELECT a.enrolment_id, jsonb_object_agg(a.session_id, jsonb_build_object('state', a.state, 'method', a.method,
-          'arrivedAt', a.arrived_at, 'isCorrected', EXISTS (SELECT FROM attendance_correction k WHERE k.tenant_id = a.tenant_id
-            AND k.enrolment_id = a.enrolment_id AND k.session_id = a.session_id))) AS marks
-        FROM roster r JOIN attendance a ON a.tenant_id = r.tenant_id AND a.enrolment_id = r.id
-        GROUP BY a.enrolment_id),
-      numbered AS (SELECT id, row_number() OVER (ORDER BY part DESC, lower(name), id)::int AS number FROM roster WHERE state = 'SEATED')
-      SELECT n.id, u.number, n.name, n.enterprise, n.kelurahan_code AS "kelurahanCode", n.part, n.state,
-        coalesce(k.marks, '{}') AS marks
-      FROM roster n LEFT JOIN numbered u ON u.id = n.id LEFT JOIN marked k ON k.enrolment_id = n.id
-      WHERE (n.state = 'SEATED' OR k.marks IS NOT NULL) AND ${visibleEnrolmentsSql(actor)}
+      SELECT n.id, n.number, n.name, n.enterprise, n."kelurahanCode", n.part, n.state, k.marks
+      FROM (
+        SELECT e.tenant_id, e.id, e.training_id, e.person_id, e.enterprise_id, e.member_id, e.part, e.state,
+          ${nameSql} AS name, w.name AS enterprise, w.kelurahan_code AS "kelurahanCode",
+          CASE WHEN e.state = 'SEATED' THEN (row_number() OVER (PARTITION BY e.state
+            ORDER BY e.part DESC, lower(${nameSql}), e.id))::int END AS number
+        FROM enrolment e
+        ${peopleSql}
+        WHERE e.tenant_id = ${tenantId}::uuid AND e.training_id = ${trainingId}::uuid) n
+      CROSS JOIN LATERAL (
+        SELECT coalesce(jsonb_object_agg(a.session_id, jsonb_build_object('state', a.state, 'method', a.method,
+          'arrivedAt', a.arrived_at, 'isCorrected', EXISTS (SELECT FROM attendance_correction r WHERE r.tenant_id = a.tenant_id
+            AND r.enrolment_id = a.enrolment_id AND r.session_id = a.session_id))), '{}') AS marks
+        FROM attendance a WHERE a.tenant_id = n.tenant_id AND a.enrolment_id = n.id) k
+      WHERE (n.state = 'SEATED' OR k.marks <> '{}') AND ${visibleEnrolmentsSql(actor)}
       ORDER BY n.part DESC, lower(n.name), n.id`,
   )
 }

@@ -95,7 +95,7 @@ export async function getParticipant(visitor: Actor, ticket: string): Promise<Pa
 function participantSql({ tenantId }: Actor, id: string) {
   return sql`
     SELECT n.id, n.ticket_version AS "ticketVersion", n.state, n.part, n.promoted_at AS "promotedAt", n.person_id AS "personId",
-      coalesce(p.name, c.name, '') AS name, w.name AS enterprise,
+      coalesce(p.name, (SELECT c.name FROM account c WHERE c.id = m.account_id), '') AS name, w.name AS enterprise,
       CASE WHEN n.state = 'WAITING' THEN (SELECT count(*)::int FROM enrolment b WHERE b.tenant_id = n.tenant_id
         AND b.training_id = n.training_id AND b.part = n.part AND b.state = 'WAITING' AND b.queue <= n.queue) END AS "waitingPlace",
       jsonb_build_object('id', t.id, 'title', t.title, 'type', t.type, 'status', t.status, 'organiser', t.organiser,
@@ -110,6 +110,5 @@ function participantSql({ tenantId }: Actor, id: string) {
     LEFT JOIN person p ON p.tenant_id = n.tenant_id AND p.id = n.person_id
     LEFT JOIN enterprise w ON w.tenant_id = n.tenant_id AND w.id = n.enterprise_id
     LEFT JOIN membership m ON m.tenant_id = n.tenant_id AND m.id = n.member_id
-    LEFT JOIN account c ON c.id = m.account_id
     WHERE n.tenant_id = ${tenantId}::uuid AND n.id = ${id}::uuid`
 }

@@ -11,9 +11,10 @@ export function SendingLine({ sending, waiting, done, total, discard }: SendingL
   return (
     <div className={isStuck ? "notice warn" : "small muted"} role="status">
       {`${formatNumber(done)} dari ${formatNumber(total)} tercatat. `}
-      {waiting > 0 && <b>{`${formatNumber(waiting)} belum terkirim — tersimpan di HP ini. `}</b>}
-      {waiting > 0 && sending.kind === "lost" && "Dikirim sendiri begitu ada internet."}
-      {waiting > 0 && sending.kind === "refused" && (
+      {waiting > 0 && !isStuck && "Sedang dikirim …"}
+      {isStuck && <b>{`${formatNumber(waiting)} belum terkirim — tersimpan di HP ini. `}</b>}
+      {isStuck && sending.kind === "lost" && "Dikirim sendiri begitu ada internet."}
+      {isStuck && sending.kind === "refused" && (
         <>
           {sending.message}{" "}
           <button type="button" className="link" onClick={discard}>

@@ -29,7 +29,7 @@ export function useTicks(place: QueuePlace, address: string) {
     if (isBusy.current) return
     isBusy.current = true
     for (let ticks = readQueue(here); ticks.length > 0; ticks = readQueue(here)) {
-      setSending({ kind: "sending" })
+      setSending((before) => (before.kind === "lost" ? before : { kind: "sending" }))
       const sent = await sendTicks(address, ticks.slice(0, batch))
       if (sent.kind !== "answered") {
         setSending(sent)
