@@ -44,6 +44,14 @@ export default async function OwnPage({ params }: { params: Promise<{ daerah: st
           </section>
         )
       })}
+      {enterprises.length > 0 && (
+        <section className="card">
+          <h2>Pelatihan</h2>
+          <a className="task" href={`/${actor.tenantSlug}/usaha/pelatihan`}>
+            <span>Lihat dan ikuti pelatihan</span>
+          </a>
+        </section>
+      )}
     </main>
   )
 }

@@ -1,4 +1,5 @@
 import type { Metadata } from "next"
+import { TrainingsTabs } from "@/app/[daerah]/(kelola)/pelatihan/trainings-tabs"
 import { PageHeader } from "@/components/layout/page-header"
 import { EmptyState } from "@/components/ui/empty-state"
 import { PrintButton } from "@/components/ui/print-button"
@@ -39,13 +40,10 @@ export default async function EquityPage({ params, searchParams }: PageProps) {
   const asOf = filter.year ? `sepanjang ${filter.year}` : `per ${formatDay(today)}`
   return (
     <main>
-      <PageHeader
-        title="Pemerataan pelatihan"
-        lead={meaning}
-        back={{ href: `/${actor.tenantSlug}/pelatihan`, label: "Pelatihan" }}
-      >
+      <PageHeader title="Pemerataan pelatihan" lead={meaning}>
         <PrintButton>Cetak</PrintButton>
       </PageHeader>
+      <TrainingsTabs actor={actor} current="pemerataan" />
       <Tabs label="Tahun" tabs={yearTabs(Number(today.slice(0, 4)), filter.year, href)} />
       {all.total === 0 ? (
         <EmptyState title="Belum ada usaha yang tercatat">Daftarkan UMKM atau impor daftar Anda dahulu.</EmptyState>

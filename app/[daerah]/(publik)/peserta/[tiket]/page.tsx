@@ -6,10 +6,12 @@ import { getParticipant } from "@/lib/enrolment/queries/ticket"
 import { trainingTypes } from "@/lib/training/schema/words"
 import { OwnCertificate } from "./own-certificate"
 import { OwnCode } from "./own-code"
+import { OwnMaterials } from "./own-materials"
 import { OwnTasks } from "./own-tasks"
 import { Remember } from "./remember"
 import { SessionList } from "./session-list"
 import { Standing } from "./standing"
+import { WithdrawLink } from "./withdraw-link"
 import "./peserta.css"
 
 export const metadata: Metadata = { title: "Halaman peserta" }
@@ -36,7 +38,9 @@ export default async function ParticipantPage({ params }: PageProps) {
       <OwnCertificate visitor={visitor} enrolmentId={participant.id} ticket={tiket} />
       {participant.state === "SEATED" && <OwnTasks visitor={visitor} participant={participant} now={new Date()} />}
       <SessionList sessions={sessions} training={training} zone={tenant.timeZone} now={new Date()} />
+      {participant.state === "SEATED" && <OwnMaterials {...{ visitor, participant }} />}
       {participant.state === "SEATED" && <OwnCode address={address} />}
+      <WithdrawLink participant={participant} base={`/${tenant.slug}/peserta/${tiket}`} />
       <Remember address={`/${tenant.slug}/peserta/${tiket}/ingat`} />
     </main>
   )
