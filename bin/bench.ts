@@ -3,6 +3,7 @@ import { availableParallelism, cpus, tmpdir } from "node:os"
 import { join, resolve } from "node:path"
 import { parseArgs } from "node:util"
 import { measureApproval } from "./bench/approval"
+import { measureCertificates } from "./bench/certificates"
 import { type Look, looks, measureDatabase } from "./bench/database-time"
 import { measureDuplicates } from "./bench/duplicates"
 import { measureFirstLoad } from "./bench/first-load"
@@ -13,6 +14,7 @@ import { measureScripts } from "./bench/scripts"
 import { openStage, type Stage, signedInCookie } from "./bench/stage"
 import {
   describeApproval,
+  describeCertificates,
   describeDatabase,
   describeDuplicates,
   describeFirstLoad,
@@ -29,7 +31,7 @@ import { ensureBuild } from "./build"
 import { Halt, runCommand } from "./halt"
 import { discardCluster } from "./postgres"
 
-const usage = `Pemakaian: npm run bench -- [--only database|${pageNames.join("|")}|web|browser|intake|roundtrip|approval|duplicates] [--seconds 8] [--keep FOLDER]`
+const usage = `Pemakaian: npm run bench -- [--only database|${pageNames.join("|")}|web|browser|intake|roundtrip|approval|duplicates|certificates] [--seconds 8] [--keep FOLDER]`
 const stages = { large: 10, small: 1, empty: 0 }
 type StageName = keyof typeof stages
 
@@ -45,6 +47,7 @@ runCommand(async () => {
     if (pages.length > 0 || browses) lines.push(...(await measureServed(folder, { pages, browses, seconds })))
     if (does("approval")) lines.push(await measureApprovals(folder))
     if (does("duplicates")) lines.push(...(await measureLikeness(folder)))
+    if (does("certificates")) lines.push(await measureCertificateFile(folder))
     if (does("intake")) lines.push(...(await measureImports(folder)))
     if (does("roundtrip")) lines.push(await measureReturn(folder))
     console.log(`\n${cpus()[0]?.model.trim()}, ${availableParallelism()} cores, Node ${process.version}\n`)
@@ -58,7 +61,17 @@ runCommand(async () => {
 function readOptions() {
   const string = { type: "string" } as const
   const { values } = parseArgs({ options: { only: string, seconds: string, keep: string } })
-  const parts = ["database", "web", "browser", "intake", "roundtrip", "approval", "duplicates", ...pageNames]
+  const parts = [
+    "database",
+    "web",
+    "browser",
+    "intake",
+    "roundtrip",
+    "approval",
+    "duplicates",
+    "certificates",
+    ...pageNames,
+  ]
   if (values.only && !parts.includes(values.only)) throw new Halt(usage)
   return { only: values.only, seconds: Number(values.seconds ?? 8), keep: values.keep }
 }
@@ -128,6 +141,11 @@ async function measureApprovals(folder: string): Promise<Line> {
 async function measureLikeness(folder: string): Promise<Line[]> {
   const stage = await stageIn(folder, "small")
   return describeDuplicates(await measureDuplicates(stage).finally(stage.close))
+}
+
+async function measureCertificateFile(folder: string): Promise<Line> {
+  const stage = await stageIn(folder, "empty")
+  return describeCertificates(await measureCertificates(stage, 500).finally(stage.close))
 }
 
 async function measureImports(folder: string): Promise<Line[]> {

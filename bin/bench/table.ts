@@ -1,4 +1,5 @@
 import type { ApprovalFigure } from "./approval"
+import type { CertificateFigure } from "./certificates"
 import type { DatabaseTime, Look } from "./database-time"
 import type { DuplicateFigure } from "./duplicates"
 import type { FirstLoad } from "./first-load"
@@ -99,6 +100,16 @@ export function describeDuplicates({ rows, seconds, found, p50, p95 }: Duplicate
       kept: p95 <= 50,
     },
   ]
+}
+
+/** Certificates given at once, until the file to print is there. */
+export function describeCertificates({ people, issued, seconds, megabytes }: CertificateFigure): Line {
+  return {
+    what: `${people.toLocaleString("en")} certificates of two pages`,
+    measured: `${seconds.toFixed(1)} s (numbered after ${issued.toFixed(1)} s), ${Math.round(megabytes)} MB`,
+    limit: "≤ 60 s, ≤ 400 MB",
+    kept: seconds <= 60 && megabytes <= 400,
+  }
 }
 
 /** An export that was edited and taken back: both ways together. */

@@ -25,11 +25,16 @@ export type Occasion = {
 /** One certificate: what it claims, the address its QR leads to, and the ids of the sessions its holder was at. */
 export type Sheet = Claim & { code: string; address: string; attended: string[] }
 
+/** First words of a title that say themselves what kind of activity it is. */
+const kinds =
+  /^(sosialisasi|pelatihan|bimbingan|bimtek|lokakarya|workshop|pendampingan|fgd|pameran|kurasi|temu|studi)$/i
+
 /** What the holder took part in, the sentence between the name and the verdict. */
 export function sayOccasion(sheet: Sheet, occasion: Occasion, agency: string): string {
   const { type, organiser, partners, venue, sessions } = occasion
   const word = trainingTypes[type]
-  const isNamed = sheet.title.toLowerCase().startsWith(word.toLowerCase())
+  const [first = ""] = sheet.title.split(" ")
+  const isNamed = kinds.test(first)
   const days = sessions.map(({ day }) => day).sort()
   return [
     `yang telah mengikuti ${isNamed ? "" : `${word} `}“${sheet.title}”`,

@@ -7,16 +7,26 @@ export type QrPlace = { x: number; y: number; size: number; alt: string }
 /** Draw a text as a QR code of sharp squares, black on white, as one figure of the structure. */
 export function drawQr(paper: Paper, text: string, { x, y, size, alt }: QrPlace): void {
   const { doc, root } = paper
-  const { data, size: modules } = encode(text, { ecc: "M", border: 4 })
+  const { data, size: modules } = encode(text, { ecc: "M", border: 4, ...maskFor(text) })
   const edge = size / modules
+  const squares = data.flatMap((row, line) =>
+    runsOf(row).map(([from, length]) => boxOf([x + from * edge, y + line * edge, length * edge, edge])),
+  )
   const draw = () => {
     doc.rect(x, y, size, size).fill("#ffffff")
-    data.forEach((row, line) => {
-      for (const [from, length] of runsOf(row)) doc.rect(x + from * edge, y + line * edge, length * edge, edge)
-    })
-    doc.fill("#000000")
+    doc.fillColor("#000000").addContent(`${squares.join("\n")}\nf`)
   }
   root.add(doc.struct("Figure", { alt }, draw))
+}
+
+/** A rectangle as a PDF's page writes it (ISO 32000-1, 8.5.2). */
+function boxOf(numbers: readonly number[]): string {
+  return `${numbers.map((number) => number.toFixed(3)).join(" ")} re`
+}
+
+/** Comparing all eight masks takes half the time of a certificate; a long text with a signature in it needs no choice. */
+function maskFor(text: string): { maskPattern?: number } {
+  return text.length > 200 ? { maskPattern: 0 } : {}
 }
 
 /** How many modules the code of a text has along an edge, without the quiet around it. */
