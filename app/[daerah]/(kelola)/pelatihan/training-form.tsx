@@ -1,11 +1,14 @@
+import type { Choice } from "@/components/ui/choice-field"
 import { Form } from "@/components/ui/form"
-import { TextField } from "@/components/ui/text-field"
 import type { FormAction } from "@/lib/form"
 import type { Kelurahan } from "@/lib/region/queries"
 import type { getFormChoices } from "@/lib/training/queries/form"
+import { ConditionPart, PassPart } from "./condition-part"
 import type { PlaceGroup } from "./place-fields"
 import { PartnerRows, TrainerRows } from "./row-fields"
-import { ConditionPart, PassPart, SubjectPart, VenuePart, WindowPart } from "./training-fields"
+import { SubjectPart } from "./subject-part"
+import { TypedField } from "./typed-field"
+import { VenuePart, WindowPart } from "./venue-part"
 import "./pelatihan.css"
 
 type TrainingFormProps = {
@@ -30,35 +33,7 @@ export function TrainingForm({ action, initial, hidden, choices, places, zone, .
       <Form {...{ action, initial, hidden }} submitLabel={rest.submitLabel} beside={<a href={rest.backHref}>Batal</a>}>
         <SubjectPart programmes={programmes} />
         <VenuePart />
-        <fieldset className="part">
-          <legend>Penyelenggara dan mitra</legend>
-          <div className="columns">
-            <TextField
-              name="organiser"
-              label="Penyelenggara"
-              hint="Dinas atau bidangnya."
-              optional
-              maxLength={200}
-              autoComplete="off"
-            />
-            <TextField
-              name="mou"
-              label="MoU atau perjanjian"
-              hint="Nomor dan tanggalnya, bila ada."
-              optional
-              maxLength={500}
-              autoComplete="off"
-            />
-          </div>
-          {partners.length > 0 ? (
-            <PartnerRows choices={partners} />
-          ) : (
-            <p className="hint">
-              Belum ada mitra yang tercatat. <a href={rest.partnersHref}>Catat mitra</a> dahulu bila pelatihan ini
-              bermitra.
-            </p>
-          )}
-        </fieldset>
+        <PartnerPart partners={partners} partnersHref={rest.partnersHref} />
         <fieldset className="part">
           <legend>Narasumber</legend>
           <TrainerRows />
@@ -71,11 +46,35 @@ export function TrainingForm({ action, initial, hidden, choices, places, zone, .
   )
 }
 
+function PartnerPart({ partners, partnersHref }: { partners: readonly Choice[]; partnersHref: string }) {
+  return (
+    <fieldset className="part">
+      <legend>Penyelenggara dan mitra</legend>
+      <div className="columns">
+        <TypedField name="organiser" label="Penyelenggara" hint="Dinas atau bidangnya." optional maxLength={200} />
+        <TypedField
+          name="mou"
+          label="MoU atau perjanjian"
+          hint="Nomor dan tanggalnya, bila ada."
+          optional
+          maxLength={500}
+        />
+      </div>
+      {partners.length > 0 && <PartnerRows choices={partners} />}
+      <p className="hint">
+        {partners.length > 0 ? "Mitra yang belum ada dalam daftar" : "Bila bermitra, mitranya"} dicatat dahulu di{" "}
+        <a href={partnersHref}>Mitra</a>.
+      </p>
+    </fieldset>
+  )
+}
+
 function groupPlaces(places: ReadonlyMap<string, Kelurahan>): PlaceGroup[] {
   const groups = new Map<string, PlaceGroup>()
   for (const { code, name, kecamatan, kecamatanCode } of places.values()) {
     const group = groups.get(kecamatanCode) ?? { code: kecamatanCode, name: kecamatan, places: [] }
-    groups.set(kecamatanCode, { ...group, places: [...group.places, { code, name }] })
+    group.places.push({ code, name })
+    groups.set(kecamatanCode, group)
   }
   return [...groups.values()]
 }

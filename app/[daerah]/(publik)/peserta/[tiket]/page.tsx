@@ -37,7 +37,7 @@ export default async function ParticipantPage({ params }: PageProps) {
       <Standing participant={participant} />
       <OwnCertificate visitor={visitor} enrolmentId={participant.id} ticket={tiket} />
       {participant.state === "SEATED" && <OwnTasks visitor={visitor} participant={participant} now={new Date()} />}
-      <SessionList sessions={sessions} training={training} zone={tenant.timeZone} now={new Date()} />
+      <SessionList slug={tenant.slug} sessions={sessions} training={training} zone={tenant.timeZone} now={new Date()} />
       {participant.state === "SEATED" && <OwnMaterials {...{ visitor, participant }} />}
       {participant.state === "SEATED" && <OwnCode address={address} />}
       <WithdrawLink participant={participant} base={`/${tenant.slug}/peserta/${tiket}`} />

@@ -1,46 +1,24 @@
-import { TextField } from "@/components/ui/text-field"
+import { TypedField } from "@/app/[daerah]/(kelola)/pelatihan/typed-field"
 import { formatZone } from "@/lib/format"
 import { CreditField } from "./credit-field"
 
 /** The hours, JP, title and place of a session, on the daerah's clock. */
 export function SessionFields({ zone, venue }: { zone: string; venue: string }) {
-  const suffix = formatZone(zone)
+  const time = { suffix: formatZone(zone), inputMode: "decimal" } as const
   return (
     <>
       <div className="columns">
-        <TextField
-          name="from"
-          label="Jam mulai"
-          suffix={suffix}
-          placeholder="08.00"
-          inputMode="decimal"
-          autoComplete="off"
-        />
-        <TextField
-          name="to"
-          label="Jam selesai"
-          suffix={suffix}
-          placeholder="15.00"
-          inputMode="decimal"
-          autoComplete="off"
-        />
+        <TypedField name="from" label="Jam mulai" placeholder="08.00" {...time} />
+        <TypedField name="to" label="Jam selesai" placeholder="15.00" {...time} />
         <CreditField />
       </div>
-      <TextField
-        name="title"
-        label="Materi sesi"
-        hint="Misalnya “Praktik kemasan vakum”."
-        optional
-        maxLength={200}
-        autoComplete="off"
-      />
-      <TextField
+      <TypedField name="title" label="Materi sesi" hint="Misalnya “Praktik kemasan vakum”." optional maxLength={200} />
+      <TypedField
         name="place"
         label="Tempat"
         hint={venue ? `Kosongkan bila di ${venue}.` : "Kosongkan bila di tempat pelatihan."}
         optional
         maxLength={200}
-        autoComplete="off"
       />
     </>
   )
