@@ -14,6 +14,7 @@ const addresses: Record<string, string[]> = {
     `/${slug}/angka`,
     `/${slug}/daftar`,
     `/${slug}/daftar/status`,
+    `/${slug}/hadir`,
     "/undangan",
     "/pengembang",
     "/pengembang/publik",
@@ -74,6 +75,21 @@ const addresses: Record<string, string[]> = {
     `/${slug}/pelatihan/{pelatihan}/ubah`,
     `/${slug}/pelatihan/{pelatihan}/sesi`,
     `/${slug}/pelatihan/{pelatihan}/berkas`,
+    `/${slug}/pelatihan/{pelatihan}/tes`,
+    `/${slug}/pelatihan/{pelatihan}/tes/soal/baru`,
+    `/${slug}/pelatihan/{pelatihan}/tes/pratinjau`,
+    `/${slug}/pelatihan/{pelatihan}/tes/nilai`,
+    `/${slug}/pelatihan/{pelatihan}/tes/salin?tes=post`,
+    `/${slug}/pelatihan/{pelatihan}/tes/praktik`,
+    `/${slug}/pelatihan/{pelatihan}/hasil`,
+    `/${slug}/pelatihan/{pelatihan}/hasil?langkah=terdaftar`,
+    `/${slug}/tindak-lanjut`,
+    `/${slug}/tindak-lanjut?lihat=diam&hari=30`,
+    `/${slug}/pelatihan/{pelatihan}/kehadiran`,
+    `/${slug}/pelatihan/{pelatihan}/kehadiran/{sesi}`,
+    `/${slug}/pelatihan/{pelatihan}/kehadiran/{sesi}/layar`,
+    `/${slug}/pelatihan/{pelatihan}/kehadiran/{sesi}/lembar`,
+    `/${slug}/pelatihan/{pelatihan}/kehadiran/{sesi}/pindai`,
   ],
   pendamping: [
     `/${slug}/dasbor`,
@@ -140,6 +156,15 @@ describe.each(Object.entries(addresses))("pages of %s", (account, paths) => {
       .evaluateAll((links) => links.map((link) => link.getAttribute("href") ?? ""))
     const id = hrefs.map((href) => href.match(/\/([0-9a-f-]{36})/)?.[1]).find(Boolean)
     expect(id, `a link on /${slug}/${name}`).toBeDefined()
-    return path.replace(`{${name}}`, id ?? "")
+    return resolveSession(page, path.replace(`{${name}}`, id ?? ""))
+  }
+
+  /** Replace {sesi} by the first session of the training's attendance. */
+  async function resolveSession(page: Awaited<ReturnType<Browser["newPage"]>>, path: string): Promise<string> {
+    const [list = "", rest] = path.split("/{sesi}")
+    if (rest === undefined) return path
+    await page.goto(list)
+    const href = await page.locator(`main table a[href^="${list}/"]`).first().getAttribute("href")
+    return `${href}${rest}`
   }
 })

@@ -2,6 +2,7 @@ import type { ReactNode } from "react"
 import { PublicShell } from "@/components/layout/public-shell"
 import { requireTenant } from "@/lib/auth"
 import { frameOf } from "@/lib/tenant/rules"
+import "./hadir.css"
 
 type FrameProps = { params: Promise<{ daerah: string }>; children: ReactNode }
 
@@ -9,7 +10,7 @@ type FrameProps = { params: Promise<{ daerah: string }>; children: ReactNode }
 export async function CheckInFrame({ params, children }: FrameProps) {
   return (
     <PublicShell tenant={frameOf(await requireTenant(params))}>
-      <main className="prose owner">{children}</main>
+      <main className="prose owner check-in">{children}</main>
     </PublicShell>
   )
 }

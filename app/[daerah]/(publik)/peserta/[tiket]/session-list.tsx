@@ -4,10 +4,16 @@ import { attendanceStates } from "@/lib/attendance/schema/words"
 import type { Participant, ParticipantSession } from "@/lib/enrolment/queries/ticket"
 import { formatInstantDay, formatTime, formatZone } from "@/lib/format"
 
-type ListProps = { sessions: ParticipantSession[]; training: Participant["training"]; zone: string; now: Date }
+type ListProps = {
+  slug: string
+  sessions: ParticipantSession[]
+  training: Participant["training"]
+  zone: string
+  now: Date
+}
 
 /** The next session first, with the way there; then all of them, with what is recorded of each. */
-export function SessionList({ sessions, training, zone, now }: ListProps) {
+export function SessionList({ slug, sessions, training, zone, now }: ListProps) {
   const next = sessions.find(({ endsAt }) => endsAt > now)
   return (
     <>
@@ -25,6 +31,9 @@ export function SessionList({ sessions, training, zone, now }: ListProps) {
           <p className="bar">
             <ButtonLink href={mapLink(training, next)} variant="quiet">
               Buka peta
+            </ButtonLink>
+            <ButtonLink href={`/${slug}/agenda/${training.id}/acara.ics`} variant="quiet" download>
+              Simpan ke kalender
             </ButtonLink>
           </p>
         </section>
