@@ -54,12 +54,15 @@ export function listBothTests(actor: Actor, trainingId: string): Promise<BothTes
   )
 }
 
+/** What one participant thought: five marks from 1 to 5, and words or none; whose it is, is not told. */
+export type Opinion = { id: string; answers: number[]; words: string }
+
 /** What participants thought of a training, without their names: the marks, and the words of those who wrote any. */
-export async function listFeedback(actor: Actor, trainingId: string): Promise<{ answers: number[]; words: string }[]> {
-  return readRows<{ answers: number[]; words: string }>(
+export async function listFeedback(actor: Actor, trainingId: string): Promise<Opinion[]> {
+  return readRows<Opinion>(
     actor,
     sql`
-      SELECT b.answers, b.words FROM enrolment n
+      SELECT b.id, b.answers, b.words FROM enrolment n
       JOIN training_feedback b ON b.tenant_id = n.tenant_id AND b.enrolment_id = n.id
       WHERE n.tenant_id = ${actor.tenantId}::uuid AND n.training_id = ${trainingId}::uuid AND ${visibleEnrolmentsSql(actor)}
       ORDER BY md5(b.id::text)`,

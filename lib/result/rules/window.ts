@@ -7,8 +7,7 @@ export const tests = { PRE: "Tes awal", POST: "Tes akhir" } as const
 export type Test = keyof typeof tests
 
 /** Everything that has a score. */
-export const scoredTests = { ...tests, PRACTICE: "Nilai praktik" } as const
-export type ScoredTest = keyof typeof scoredTests
+export type ScoredTest = Test | "PRACTICE"
 
 /** How many days after a training is over the post-test and the feedback are still taken. */
 export const answerDays = 7

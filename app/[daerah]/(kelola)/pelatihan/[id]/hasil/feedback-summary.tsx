@@ -1,5 +1,6 @@
 import { DataTable } from "@/components/ui/data-table"
 import { formatNumber } from "@/lib/format"
+import type { Opinion } from "@/lib/result/queries/sheet"
 import { feedbackScale, summariseFeedback } from "@/lib/result/rules/feedback"
 
 const columns = [
@@ -8,12 +9,12 @@ const columns = [
   ...feedbackScale.map((label) => ({ key: label, label, numeric: true })),
 ]
 
-type SummaryProps = { feedback: { answers: number[]; words: string }[]; attended: number }
+type SummaryProps = { feedback: Opinion[]; attended: number }
 
 /** What participants thought: the mean and every count of the five statements, and their words without names. */
 export function FeedbackSummary({ feedback, attended }: SummaryProps) {
   const { count, lines } = summariseFeedback(feedback.map(({ answers }) => answers))
-  const words = feedback.flatMap((one) => one.words || [])
+  const worded = feedback.filter(({ words }) => words !== "")
   return (
     <section className="stack">
       <h2>Umpan balik peserta</h2>
@@ -37,12 +38,12 @@ export function FeedbackSummary({ feedback, attended }: SummaryProps) {
               </tr>
             ))}
           </DataTable>
-          {words.length > 0 && (
+          {worded.length > 0 && (
             <details>
-              <summary>{`Kata-kata peserta (${formatNumber(words.length)})`}</summary>
+              <summary>{`Kata-kata peserta (${formatNumber(worded.length)})`}</summary>
               <ul className="stack tight">
-                {words.map((each) => (
-                  <li key={each}>“{each}”</li>
+                {worded.map(({ id, words }) => (
+                  <li key={id}>“{words}”</li>
                 ))}
               </ul>
             </details>

@@ -6,6 +6,7 @@ import { may } from "@/lib/access"
 import { requireActor } from "@/lib/auth"
 import { idParam } from "@/lib/params"
 import { getQuestionnaire, listQuestionSources } from "@/lib/result/queries/questions"
+import { answerDays } from "@/lib/result/rules/window"
 import { CopyForm } from "./copy-form"
 import { QuestionList } from "./question-list"
 import { requireHead, TestFrame } from "./test-frame"
@@ -36,7 +37,7 @@ export default async function QuestionsPage({ params }: PageProps) {
     >
       <p className="prose muted">
         Tes awal dan tes akhir menanyakan soal yang sama. Tes awal dibuka setelah pendaftaran ditutup sampai sesi
-        pertama selesai; tes akhir sejak sesi terakhir dimulai sampai 7 hari setelah pelatihan selesai.
+        pertama selesai; {`tes akhir sejak sesi terakhir dimulai sampai ${answerDays} hari setelah pelatihan selesai.`}
       </p>
       {isLocked && (
         <Notice kind="info" title="Soal terkunci">

@@ -10,7 +10,7 @@ import { TextArea } from "@/components/ui/text-area"
 import { getVisitor } from "@/lib/auth"
 import { getOwnTests } from "@/lib/result/queries/own"
 import { feedbackQuestions, feedbackScale } from "@/lib/result/rules/feedback"
-import { openingOfPost } from "@/lib/result/rules/window"
+import { answerDays, openingOfPost } from "@/lib/result/rules/window"
 
 export const metadata: Metadata = { title: "Umpan balik" }
 
@@ -45,7 +45,7 @@ export default async function FeedbackPage({ params }: { params: Promise<{ daera
         </Form>
       ) : (
         <Notice kind="info">
-          Umpan balik dibuka saat sesi terakhir dimulai, sampai 7 hari setelah pelatihan selesai.
+          {`Umpan balik dibuka saat sesi terakhir dimulai, sampai ${answerDays} hari setelah pelatihan selesai.`}
         </Notice>
       )}
     </OwnPage>

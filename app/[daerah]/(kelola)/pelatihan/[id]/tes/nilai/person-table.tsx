@@ -1,5 +1,6 @@
 import { DataTable } from "@/components/ui/data-table"
 import { Tag } from "@/components/ui/tag"
+import { parts } from "@/lib/enrolment/schema"
 import { formatNumber, formatPercent } from "@/lib/format"
 import type { Achieved } from "@/lib/result/queries/people"
 import { notPassedReasons, whyNotPassed } from "@/lib/result/rules/passed"
@@ -23,7 +24,7 @@ export function PersonTable({ people }: { people: Achieved[] }) {
         <tr key={one.key}>
           <td>
             {one.name}
-            {one.enterprise && <span className="sub">{one.enterprise}</span>}
+            <span className="sub">{one.enterprise ?? parts.COMPANION}</span>
           </td>
           <td className="num">{formatPercent(one.share ?? 0)}</td>
           <td className="num">{sayScore(one.pre)}</td>

@@ -6,7 +6,7 @@ import { Notice } from "@/components/ui/notice"
 import { getVisitor } from "@/lib/auth"
 import { queryOf, type SearchParams } from "@/lib/params"
 import { getOwnTests } from "@/lib/result/queries/own"
-import { openingOf, type Test, tests } from "@/lib/result/rules/window"
+import { answerDays, openingOf, type Test, tests } from "@/lib/result/rules/window"
 import { CheckAnswers } from "./check-answers"
 import { QuestionStep } from "./question-step"
 import { TestResult } from "./test-result"
@@ -92,7 +92,7 @@ function Closed({ test, isEarly }: { test: Test; isEarly: boolean }) {
     <Notice kind="info">
       {test === "PRE"
         ? "Tes awal dibuka setelah pendaftaran ditutup, sampai sesi pertama selesai."
-        : "Tes akhir dibuka saat sesi terakhir dimulai, sampai 7 hari setelah pelatihan selesai."}
+        : `Tes akhir dibuka saat sesi terakhir dimulai, sampai ${answerDays} hari setelah pelatihan selesai.`}
     </Notice>
   )
 }
