@@ -4,9 +4,16 @@ import { join } from "node:path"
 import { runCommand } from "./halt"
 import { discardCluster } from "./postgres"
 import { checks, passes, type Step } from "./steps"
+import { dayTests, zones } from "./zones"
 
 /** Test results, counted as vitest counts them; a check or a build counts as one. */
 type Count = { passed: number; failed: number }
+
+/** Where the server stands during a run, and which tests run; none named means all. */
+type Where = { zone: string; files: readonly string[] }
+
+const [firstZone, ...otherZones] = zones
+const everything: Where = { zone: firstZone, files: [] }
 
 const stopping = new AbortController()
 for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, () => stopping.abort())
@@ -19,6 +26,10 @@ runCommand(async () => {
   try {
     for (const step of checks) counts.push(await countStep(step))
     counts.push(await countTests("unit", work), await countTests("integration", work))
+    for (const zone of otherZones) {
+      counts.push(await countTests("unit", work, { zone, files: dayTests.unit }))
+      counts.push(await countTests("integration", work, { zone, files: dayTests.integration }))
+    }
     counts.push(await countStep({ name: "build", commands: [["--import", "tsx", "bin/build-now.ts"]] }))
     counts.push(await countTests("e2e", work))
   } finally {
@@ -36,12 +47,12 @@ async function countStep(step: Step): Promise<Count> {
 }
 
 /** A run that ends badly without a failed test, such as a file that does not load, still counts as one failure. */
-async function countTests(project: string, work: string): Promise<Count> {
-  const report = join(work, `${project}.json`)
-  const command = ["node_modules/vitest/vitest.mjs", "run", "--project", project, "--reporter=default"]
-  console.log(`\n── ${project} tests`)
+async function countTests(project: string, work: string, { zone, files }: Where = everything): Promise<Count> {
+  const report = join(work, `${project}-${zone.replace("/", "-")}.json`)
+  const command = ["node_modules/vitest/vitest.mjs", "run", "--project", project, ...files, "--reporter=default"]
+  console.log(`\n── ${project} tests, server in ${zone}`)
   const step = { name: project, commands: [[...command, "--reporter=json", `--outputFile.json=${report}`]] }
-  const ended = await passes(step, stopping.signal, { TMPDIR: work })
+  const ended = await passes(step, stopping.signal, { TMPDIR: work, TZ: zone })
   const text = await readFile(report, "utf8").catch(() => "{}")
   const { numPassedTests: passed = 0, numFailedTests: failed = 0 } = JSON.parse(text)
   return { passed, failed: failed || (ended ? 0 : 1) }

@@ -40,20 +40,17 @@ function matching(actor: Actor, { state, event, trainingId }: OutboxFilter): Pri
   return [visibleMessages(actor), state ? { state } : {}, event ? { event } : {}, trainingId ? { trainingId } : {}]
 }
 
-/** Later in the list than a message, which shows the newest first. */
-function below({ at, id }: { at: Date; id: string }): Prisma.MessageWhereInput {
-  return { OR: [{ at: { lt: at } }, { at, id: { lt: id } }] }
-}
+// Ids grow with time; instants would not do, as the database's are finer than ours.
+const newestFirst = { id: "desc" } as const
 
 /** A page of the outbox, newest first, how many there are in each state, and the trainings messages are about; `next` opens the page after it. */
 export function listOutbox(actor: Actor, filter: OutboxFilter) {
   return read(actor, async (tx) => {
     const every = matching(actor, { ...filter, state: null })
     const counts = await tx.message.groupBy({ by: ["state"], where: { AND: every }, _count: true })
-    const start = filter.after ? await tx.message.findFirst({ where: { id: filter.after, AND: every } }) : null
     const found = await tx.message.findMany({
-      where: { AND: [...matching(actor, filter), start ? below(start) : {}] },
-      orderBy: [{ at: "desc" }, { id: "desc" }],
+      where: { AND: [...matching(actor, filter), filter.after ? { id: { lt: filter.after } } : {}] },
+      orderBy: newestFirst,
       take: messagesPerPage + 1,
       select: shown,
     })
@@ -82,8 +79,8 @@ export function getMessage(actor: Actor, id: string, filter: OutboxFilter) {
     })
     if (!found) return null
     const next = await tx.message.findFirst({
-      where: { AND: [...matching(actor, { ...filter, state: "PREPARED" }), below(found)] },
-      orderBy: [{ at: "desc" }, { id: "desc" }],
+      where: { AND: [...matching(actor, { ...filter, state: "PREPARED" }), { id: { lt: id } }] },
+      orderBy: newestFirst,
       select: { id: true },
     })
     const { senderId, ...message } = found
@@ -100,7 +97,7 @@ export function listMessagesTo(actor: Actor, enterpriseId: string): Promise<Outb
   return read(actor, async (tx) => {
     const found = await tx.message.findMany({
       where: { AND: [visibleMessages(actor), { person: { enterprises: { some: { id: enterpriseId } } } }] },
-      orderBy: [{ at: "desc" }, { id: "desc" }],
+      orderBy: newestFirst,
       take: 5,
       select: shown,
     })

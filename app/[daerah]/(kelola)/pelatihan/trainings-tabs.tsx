@@ -4,6 +4,7 @@ import { type Action, type Actor, may } from "@/lib/access"
 /** The pages about all trainings, in the order people need them; a page joins when it is there. */
 const pages = {
   "": { label: "Daftar", action: "training.list" },
+  kalender: { label: "Kalender", action: "training.list" },
   pemerataan: { label: "Pemerataan", action: "equity.view" },
 } as const satisfies Record<string, { label: string; action: Action }>
 

@@ -1,4 +1,5 @@
 import type { Metadata } from "next"
+import { TrainingsTabs } from "@/app/[daerah]/(kelola)/pelatihan/trainings-tabs"
 import { PageHeader } from "@/components/layout/page-header"
 import { Button } from "@/components/ui/button"
 import { EmptyState } from "@/components/ui/empty-state"
@@ -29,12 +30,10 @@ export default async function TrainingCalendarPage({ params, searchParams }: Pag
   const isThisMonth = today.startsWith(month)
   return (
     <main>
-      <PageHeader
-        title={`Kalender, ${monthName.format(new Date(`${month}-01`))}`}
-        back={{ href: `/${slug}/pelatihan`, label: "Pelatihan" }}
-      >
+      <PageHeader title={`Kalender, ${monthName.format(new Date(`${month}-01`))}`}>
         <PrintButton>Cetak</PrintButton>
       </PageHeader>
+      <TrainingsTabs actor={actor} current="kalender" />
       <nav className="bar only-screen" aria-label="Bulan">
         <a className="btn quiet sm" href={address(monthAfter(month, -1))} rel="prev">
           ‹ Sebelumnya
