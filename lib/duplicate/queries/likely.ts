@@ -14,7 +14,7 @@ export type Likely = { record: Likened; score: number; reasons: Reason[] }
 /** How alike names must be (pg_trgm, 0 to 1) to be worth a comparison; the score decides. */
 const least = { business: 0.3, owner: 0.25 }
 
-/** So many of each look are compared; of those that only sound alike, the likeliest. */
+/** So many of each look are compared; of those of the kelurahan that share words, the likeliest. */
 const [most, mostAkin] = [50, 25]
 
 /** Records of the daerah that may be the same business as this one, the likeliest first; `also` are compared in any case. */
@@ -28,7 +28,7 @@ export async function findLikely(tx: Tx, actor: Actor, asked: Likened, also: str
     .sort((one, other) => other.score - one.score)
 }
 
-/** The ids worth a comparison, by each key's own index; by the sound of names within the kelurahan, by names within a hundred metres. */
+/** The ids worth a comparison, by each key's own index; by names only within the kelurahan and a hundred metres. */
 function candidates({ tenantId }: Actor, asked: Likened, also: string[]): Prisma.Sql {
   const ours = sql`c.tenant_id = ${tenantId}::uuid`
   const persons = sql`
@@ -43,7 +43,7 @@ function candidates({ tenantId }: Actor, asked: Likened, also: string[]): Prisma
   if (asked.projectId) {
     looks.push(sql`(SELECT c.id FROM enterprise c WHERE ${ours} AND c.project_id = ${asked.projectId} LIMIT ${most})`)
   }
-  const [business, owner] = [heardOf([asked.name, ...(asked.brand ? [asked.brand] : [])]), heardOf([asked.owner])]
+  const [business, owner] = [toldOf([asked.name, ...(asked.brand ? [asked.brand] : [])]), toldOf([asked.owner])]
   looks.push(sql`SELECT akin_enterprises(${asked.kelurahanCode}::text, ${business}, ${owner}, ${mostAkin}::int)`)
   if (asked.latitude !== null && asked.longitude !== null) {
     // A degree of longitude is nowhere in Indonesia shorter than 0.97 of one of latitude.
@@ -81,10 +81,11 @@ function wordsOf(names: readonly string[]): string[] {
   })
 }
 
-/** The same as one text; whole names where the telling words have no consonant (`Warung 99`). */
-function heardOf(names: readonly string[]): string {
-  const told = wordsOf(names).join(" ")
-  return /[^aeiouh\d\s]/.test(told) ? told : names.join(" ").toLowerCase()
+/** The same as one text, without the signs of a pattern. */
+function toldOf(names: readonly string[]): string {
+  return wordsOf(names)
+    .join(" ")
+    .replace(/[\\%_]/g, "")
 }
 
 /** How the words of names begin and end: whoever has none of them is not worth the comparison of all trigrams, which is dear. */
