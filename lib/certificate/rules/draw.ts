@@ -7,7 +7,7 @@ import { drawQr } from "@/lib/pdf/rules/qr"
 import { type Box, placeText, sizeThatFits } from "@/lib/pdf/rules/text"
 
 /** The edge of the QR with its quiet zone, in millimetres; large enough for a phone held at arm's length. */
-export const qrEdge = 36
+const qrEdge = 36
 
 /** What the front of a certificate is drawn from. */
 export type Front = { sheet: Sheet; occasion: Occasion; letterhead: Letterhead }

@@ -4,7 +4,7 @@ const romans = ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI
 export const usualPattern = "{nomor}/SERT-PEL/{kode}/{tahun}"
 
 /** What a pattern can leave open: the number in the year's series, the agency's code, month in Roman numerals, and year. */
-export const places = ["nomor", "kode", "bulan", "tahun"] as const
+const places = ["nomor", "kode", "bulan", "tahun"] as const
 
 /** Why a pattern cannot be used, or null: two certificates could get the same number, or a place is unknown. */
 export function patternFault(pattern: string): string | null {

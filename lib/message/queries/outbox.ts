@@ -8,7 +8,7 @@ import { messageChannels, messageEvents, messageStates } from "@/lib/message/sch
 import { keyOf } from "@/lib/vocabulary"
 
 /** How many messages stand on one page. */
-export const messagesPerPage = 50
+const messagesPerPage = 50
 
 const shown = {
   id: true,

@@ -87,7 +87,7 @@ function planFacts({ training, zone, sessions }: TrainingFacts) {
 }
 
 /** From the first day of a training to its last, where it is held. */
-export function sayDays(sessions: readonly { startsAt: Date; endsAt: Date }[], zone: string): string {
+function sayDays(sessions: readonly { startsAt: Date; endsAt: Date }[], zone: string): string {
   const days = sessions.map(({ startsAt }) => readingIn(zone, startsAt).day).sort()
   const [first, last] = [days[0], days.at(-1)]
   return first && last ? formatDayRange(first, last) : ""

@@ -78,7 +78,7 @@ function columnOf({ label, format, share }: Column): PaperColumn {
 }
 
 /** The texts of a row; a total leaves empty what it does not sum. */
-export function sayRow(row: readonly Value[], columns: readonly Column[]): string[] {
+function sayRow(row: readonly Value[], columns: readonly Column[]): string[] {
   return columns.map(({ format }, at) => (row[at] === "" ? "" : sayValue(row[at] ?? null, format)))
 }
 

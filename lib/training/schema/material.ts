@@ -3,7 +3,7 @@ import { z } from "zod"
 const Id = z.uuid("Muat ulang halaman, lalu isi lagi.")
 
 /** What a file of a training is for. */
-export const fileKinds = { MATERIAL: "Materi", PHOTO: "Foto kegiatan" } as const
+const fileKinds = { MATERIAL: "Materi", PHOTO: "Foto kegiatan" } as const
 export type FileKind = keyof typeof fileKinds
 
 /** The largest file that is taken: 20 MB. */

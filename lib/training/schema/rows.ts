@@ -4,7 +4,7 @@ import type { z } from "zod"
 export type Posted = Record<string, unknown>
 
 /** How many lines a form of several lines has at most. */
-export const mostRows = 20
+const mostRows = 20
 
 /** The trimmed text of a posted field; longer than allowed is an issue of that field. */
 export function textOf(posted: Posted, name: string, context: z.core.$RefinementCtx): string {

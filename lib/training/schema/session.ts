@@ -6,7 +6,7 @@ const Id = z.uuid("Muat ulang halaman, lalu isi lagi.")
 const required = (message: string) => z.string(message)
 
 /** Sessions are planned for so many days at once at most. */
-export const mostDays = 31
+const mostDays = 31
 
 const Hours = {
   from: TimeField.pipe(required("Isi jam mulai, misalnya 08.00.")),
