@@ -64,12 +64,14 @@ function sayAddress(found: Address | undefined, places: ReadonlyMap<string, Kelu
   if (!found) return ""
   const { address, rt, rw, kelurahanCode } = found
   const kelurahan = kelurahanCode ? places.get(kelurahanCode)?.name : null
+  // Kepmendagri's codes: the last part of a desa's begins with 2, that of a kelurahan's with 1.
+  const rank = kelurahanCode?.split(".")[3]?.startsWith("2") ? "Desa" : "Kel."
   const block = [rt && `RT ${rt}`, rw && `RW ${rw}`].filter(Boolean).join("/")
-  return [address, block, kelurahan && `Kel. ${kelurahan}`].filter(Boolean).join(", ")
+  return [address, block, kelurahan && `${rank} ${kelurahan}`].filter(Boolean).join(", ")
 }
 
 /** Who signed the daerah's last certificates: the usual one to sign its lists too. */
-export async function getSignatory({ tenantId, ...actor }: Actor): Promise<Signatory> {
+async function getSignatory({ tenantId, ...actor }: Actor): Promise<Signatory> {
   const found = await read({ tenantId, ...actor }, (tx) =>
     tx.certificateBatch.findFirst({
       where: { tenantId },

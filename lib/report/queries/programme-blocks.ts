@@ -27,6 +27,7 @@ export function reportOnProgramme(
     title: `Laporan program tahun ${year}`,
     lead: name,
     notes: [],
+    isWide: true,
     blocks: [
       { kind: "text", title: "Tujuan", text: objective || "Tujuan belum diisi." },
       {
@@ -172,5 +173,11 @@ export function reportOnYear(year: number, programmes: readonly ProgrammeLine[])
     notes: [...definitions, headDefinitions.applied],
   }
   const notes = ["Pelatihan yang tidak termasuk dalam program tidak dihitung di sini."]
-  return { title: `Laporan program tahun ${year}`, lead: `${programmes.length} program`, notes, blocks: [table] }
+  return {
+    title: `Laporan program tahun ${year}`,
+    lead: `${programmes.length} program`,
+    notes,
+    isWide: true,
+    blocks: [table],
+  }
 }

@@ -62,7 +62,13 @@ export function reportOnTraining(facts: TrainingFacts): Report {
     ...(photos.length > 0 ? [{ kind: "photos" as const, title: "Foto kegiatan", photos }] : []),
   ]
   const notes = isPartial ? ["Angka orang di laporan ini hanya dari kelurahan dampingan Anda."] : []
-  return { title: `Laporan ${trainingTypes[training.type].toLowerCase()}`, lead: training.title, notes, blocks }
+  return {
+    title: `Laporan ${trainingTypes[training.type].toLowerCase()}`,
+    lead: training.title,
+    notes,
+    blocks,
+    isWide: false,
+  }
 }
 
 function planFacts({ training, zone, sessions }: TrainingFacts) {

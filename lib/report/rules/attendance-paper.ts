@@ -15,7 +15,7 @@ export function printList(list: AttendanceList, parts: Omit<PaperParts, "photos"
   for (const { label, value } of list.facts) writeText(paper, `${label}: ${value}`, { size: 10, above: 1 })
   paper.doc.y += mm(3)
   writeTable(paper, {
-    columns: [1, 3, 3, 4, 3.4].map((share, at) => ({ head: list.columns[at] ?? "", share })),
+    columns: [1.35, 3, 3, 4, 3.4].map((share, at) => ({ head: list.columns[at] ?? "", share })),
     rows: list.rows.map(({ number, cells }) => [String(number), ...cells.slice(0, 3), lastCell(list, number, cells)]),
     rowHeight: list.isFilled ? undefined : mm(10),
     grid: true,

@@ -27,7 +27,14 @@ export type Block =
   | { kind: "photos"; title: string; photos: readonly { id: string; title: string }[] }
 
 /** A report, ready to be shown, printed and saved; `notes` say what it covers. */
-export type Report = { title: string; lead: string; notes: readonly string[]; blocks: readonly Block[] }
+export type Report = {
+  title: string
+  lead: string
+  notes: readonly string[]
+  blocks: readonly Block[]
+  /** Whether its tables ask for paper laid across. */
+  isWide: boolean
+}
 
 /** A value as people read it; what is not known is a dash. */
 export function sayValue(value: Value, format: Format = "text"): string {

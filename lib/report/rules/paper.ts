@@ -27,8 +27,12 @@ export function printReport(
   { fonts, letterhead, photos, source, madeAt }: PaperParts,
 ): Promise<Buffer> {
   const { title, lead, notes, blocks } = report
-  const landscape = blocks.some((block) => block.kind === "table" && block.columns.length > 7)
-  const paper = openPaper(fonts, { title: `${title}: ${lead}`, author: letterhead.agency, madeAt, landscape })
+  const paper = openPaper(fonts, {
+    title: `${title}: ${lead}`,
+    author: letterhead.agency,
+    madeAt,
+    landscape: report.isWide,
+  })
   drawLetterhead(paper, letterhead)
   writeHeading(paper, 1, title)
   writeText(paper, lead, { face: "medium", size: 12 })

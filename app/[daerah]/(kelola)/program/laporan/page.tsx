@@ -1,4 +1,5 @@
 import type { Metadata } from "next"
+import { Letterhead } from "@/app/[daerah]/(kelola)/pelatihan/letterhead"
 import { ReportView } from "@/app/[daerah]/(kelola)/pelatihan/report-view"
 import { PageHeader } from "@/components/layout/page-header"
 import { ButtonLink } from "@/components/ui/button"
@@ -16,12 +17,15 @@ type PageProps = { params: Promise<{ daerah: string }>; searchParams: SearchPara
 
 export default async function YearReportPage({ params, searchParams }: PageProps) {
   const actor = await requireActor(params, "report.view")
-  const [{ timeZone }, { tahun }] = await Promise.all([requireTenant(params), queryOf(searchParams)])
-  const year = readYear(tahun, dayIn(timeZone, new Date()))
+  const [tenant, { tahun }] = await Promise.all([requireTenant(params), queryOf(searchParams)])
+  const year = readYear(tahun, dayIn(tenant.timeZone, new Date()))
   const report = await getYearReport(actor, year)
   const base = `/${actor.tenantSlug}/program`
   return (
     <main>
+      <div className="only-print">
+        <Letterhead actor={actor} tenant={tenant} />
+      </div>
       <PageHeader title={report.title} lead={report.lead} back={{ href: `${base}?tahun=${year}`, label: "Program" }}>
         <PrintButton>Cetak</PrintButton>
         <ButtonLink href={`${base}/laporan/unduh?tahun=${year}&format=xlsx`} variant="quiet" download>

@@ -1,5 +1,6 @@
 import type { Metadata } from "next"
 import { notFound } from "next/navigation"
+import { PartnerNotes } from "@/app/[daerah]/(kelola)/pelatihan/[id]/partner-notes"
 import { TrainingHeader } from "@/app/[daerah]/(kelola)/pelatihan/[id]/training-header"
 import { PrintButton } from "@/components/ui/print-button"
 import { requireActor } from "@/lib/auth"
@@ -44,6 +45,7 @@ export default async function OutcomePage({ params, searchParams }: PageProps) {
             <FunnelBars {...{ funnel, base }} />
           </section>
           <FeedbackSummary feedback={feedback} attended={funnel.of("hadir")} />
+          <PartnerNotes actor={actor} trainingId={id} />
         </>
       )}
     </main>

@@ -1,6 +1,7 @@
 import type { Metadata } from "next"
 import { notFound } from "next/navigation"
 import { TrainingHeader } from "@/app/[daerah]/(kelola)/pelatihan/[id]/training-header"
+import { Letterhead } from "@/app/[daerah]/(kelola)/pelatihan/letterhead"
 import { ReportView } from "@/app/[daerah]/(kelola)/pelatihan/report-view"
 import { ButtonLink } from "@/components/ui/button"
 import { PrintButton } from "@/components/ui/print-button"
@@ -18,7 +19,8 @@ type PageProps = { params: Promise<{ daerah: string; id: string }> }
 
 export default async function TrainingReportPage({ params }: PageProps) {
   const actor = await requireActor(params, "report.view")
-  const [id, { timeZone: zone }] = await Promise.all([idParam(params), requireTenant(params)])
+  const [id, tenant] = await Promise.all([idParam(params), requireTenant(params)])
+  const zone = tenant.timeZone
   const [training, report, sessions] = await Promise.all([
     getTrainingHead(actor, id),
     getTrainingReport(actor, id, zone),
@@ -28,6 +30,9 @@ export default async function TrainingReportPage({ params }: PageProps) {
   const base = `/${actor.tenantSlug}/pelatihan/${id}`
   return (
     <main>
+      <div className="only-print">
+        <Letterhead actor={actor} tenant={tenant} />
+      </div>
       <TrainingHeader actor={actor} training={training} current="laporan">
         <PrintButton>Cetak</PrintButton>
         <ButtonLink href={`${base}/laporan/unduh?format=xlsx`} variant="quiet" download>

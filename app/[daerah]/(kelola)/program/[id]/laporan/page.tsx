@@ -1,5 +1,6 @@
 import type { Metadata } from "next"
 import { notFound } from "next/navigation"
+import { Letterhead } from "@/app/[daerah]/(kelola)/pelatihan/letterhead"
 import { ReportView } from "@/app/[daerah]/(kelola)/pelatihan/report-view"
 import { PageHeader } from "@/components/layout/page-header"
 import { ButtonLink } from "@/components/ui/button"
@@ -15,12 +16,15 @@ type PageProps = { params: Promise<{ daerah: string; id: string }> }
 
 export default async function ProgrammeReportPage({ params }: PageProps) {
   const actor = await requireActor(params, "report.view")
-  const [id, { timeZone }] = await Promise.all([idParam(params), requireTenant(params)])
-  const report = await getProgrammeReport(actor, id, timeZone)
+  const [id, tenant] = await Promise.all([idParam(params), requireTenant(params)])
+  const report = await getProgrammeReport(actor, id, tenant.timeZone)
   if (!report) notFound()
   const base = `/${actor.tenantSlug}/program/${id}`
   return (
     <main>
+      <div className="only-print">
+        <Letterhead actor={actor} tenant={tenant} />
+      </div>
       <PageHeader title={report.lead} lead={report.title} back={{ href: base, label: "Program" }}>
         <PrintButton>Cetak</PrintButton>
         <ButtonLink href={`${base}/laporan/unduh?format=xlsx`} variant="quiet" download>

@@ -1,15 +1,13 @@
 import type { Metadata } from "next"
 import { notFound } from "next/navigation"
+import { Letterhead } from "@/app/[daerah]/(kelola)/pelatihan/letterhead"
 import { ButtonLink } from "@/components/ui/button"
 import { PrintButton } from "@/components/ui/print-button"
 import { requireActor, requireTenant } from "@/lib/auth"
 import { idParam, queryOf, type SearchParams } from "@/lib/params"
 import { getAttendanceList } from "@/lib/report/queries/attendance"
 import { readListChoice, writeListChoice } from "@/lib/report/schema"
-import { getTenantProfile } from "@/lib/tenant/queries"
-import { frameOf } from "@/lib/tenant/rules"
 import { ChoiceForm } from "./choice-form"
-import { Letterhead } from "./letterhead"
 import { ListTable } from "./list-table"
 import "@/app/[daerah]/(kelola)/pelatihan/report.css"
 
@@ -21,14 +19,8 @@ export default async function AttendanceListPage({ params, searchParams }: PageP
   const actor = await requireActor(params, "report.view")
   const [id, query, tenant] = await Promise.all([idParam(params), queryOf(searchParams), requireTenant(params)])
   const choice = readListChoice(query)
-  const [list, profile] = await Promise.all([
-    getAttendanceList(actor, id, {
-      choice,
-      zone: tenant.timeZone,
-      place: tenant.name.replace(/^(Kota|Kabupaten) /, ""),
-    }),
-    getTenantProfile(actor, new Date()),
-  ])
+  const place = tenant.name.replace(/^(Kota|Kabupaten) /, "")
+  const list = await getAttendanceList(actor, id, { choice, zone: tenant.timeZone, place })
   if (!list) notFound()
   const base = `/${actor.tenantSlug}/pelatihan/${id}/laporan`
   const file = `${base}/daftar-hadir/unduh?${writeListChoice({ ...choice, signatory: list.signatory })}`
@@ -50,7 +42,7 @@ export default async function AttendanceListPage({ params, searchParams }: PageP
         </div>
         {actor.role === "companion" && <p className="muted">Hanya peserta dari kelurahan dampingan Anda.</p>}
       </div>
-      <Letterhead tenant={frameOf(tenant)} level={tenant.level} profile={profile} />
+      <Letterhead actor={actor} tenant={tenant} />
       <h1>{list.title}</h1>
       <ListTable list={list} />
     </main>
