@@ -1,6 +1,7 @@
 import { Notice } from "@/components/ui/notice"
 import type { Attendee } from "@/lib/attendance/queries/attendee"
 import { isThere } from "@/lib/attendance/rules/hours"
+import { lateAfterMinutes } from "@/lib/attendance/rules/window"
 import { attendanceStates } from "@/lib/attendance/schema/words"
 import { formatTime, formatZone } from "@/lib/format"
 import { shortName } from "./short-name"
@@ -25,7 +26,7 @@ export function Recorded({ attendee, zone, isDone }: RecordedProps) {
   return (
     <Notice kind="success" title={title}>
       {shortName(name)}
-      {attendance === "LATE" && " · lewat 15 menit dari mulai; kehadiran Anda tetap dihitung."}
+      {attendance === "LATE" && ` · lewat ${lateAfterMinutes} menit dari mulai; kehadiran Anda tetap dihitung.`}
     </Notice>
   )
 }

@@ -104,6 +104,14 @@ function Ways({ actor, session }: { actor: Actor; session: SessionHead }) {
           Dari kertas
         </ButtonLink>
       )}
+      {may(actor, "report.view") && (
+        <a
+          className="back"
+          href={`/${actor.tenantSlug}/pelatihan/${session.training.id}/laporan/daftar-hadir?sesi=${session.id}`}
+        >
+          Cetak lembar
+        </a>
+      )}
       {may(actor, "enrolment.enrol") && (
         <a className="back" href={`/${actor.tenantSlug}/pelatihan/${session.training.id}/peserta`}>
           Datang tanpa terdaftar? Daftarkan dahulu

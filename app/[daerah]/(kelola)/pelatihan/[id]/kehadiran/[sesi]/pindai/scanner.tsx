@@ -8,6 +8,10 @@ type Said = { kind: "success" | "warning" | "info"; text: string }
 
 const pauseMs = 250
 const ready: Said = { kind: "info", text: "Arahkan kamera ke QR peserta." }
+const lost: Said = {
+  kind: "warning",
+  text: "Belum terkirim, dicoba lagi. Tidak ada internet? Pakai daftar hadir: ketukan di sana tersimpan di HP ini.",
+}
 const noReader: Said = {
   kind: "info",
   text: "Peramban ini tidak dapat membaca QR sendiri. Pakai aplikasi kamera HP: setelah memindai, halaman “Catat hadir” terbuka.",
@@ -31,7 +35,10 @@ export function Scanner({ address }: { address: string }) {
       // The same code stays before the camera for a while; it is sent once.
       if (ticket && ticket !== last) {
         last = ticket
-        setSaid(await send(address, ticket))
+        const answer = await send(address, ticket)
+        // What did not arrive is sent again while the code is held before the camera.
+        if (answer === lost) last = ""
+        setSaid(answer)
       }
       setTimeout(watch, pauseMs)
     }
@@ -65,7 +72,6 @@ async function send(address: string, ticket: string): Promise<Said> {
   const headers = { "content-type": "application/json" }
   const response = await fetch(address, { method: "POST", headers, body: JSON.stringify({ ticket }) }).catch(() => null)
   const answer: { message?: string } | null = response ? await response.json().catch(() => null) : null
-  if (!response || !answer?.message)
-    return { kind: "warning", text: "Tidak ada internet. Pakai daftar hadir: ketukan di sana tersimpan di HP ini." }
+  if (!response || !answer?.message) return lost
   return { kind: response.ok ? "success" : "warning", text: answer.message }
 }
