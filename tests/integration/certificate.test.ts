@@ -14,6 +14,7 @@ import { listCertificates } from "@/lib/certificate/queries/list"
 import { findCertificate } from "@/lib/certificate/queries/verify"
 import { readSigned } from "@/lib/certificate/rules/claim"
 import { usualPattern } from "@/lib/certificate/rules/number"
+import { door } from "@/lib/db"
 import { publicKeyOf } from "@/lib/secret"
 import { asOwner } from "../support/catalogue"
 import { newTenant, type TestTenant } from "../support/tenant"
@@ -283,8 +284,11 @@ describe("the file to print", () => {
     child.kill("SIGKILL")
     await once(child, "exit")
     expect(await listBatches(tenant.officer, id)).toMatchObject([{ state: "WAITING" }])
+    const left = { slug: tenant.slug, batchId: form.id }
+    expect(await door("unfinished_certificates")).toContainEqual(left)
     await makeCertificates(tenant.admin, form.id)
     expect(await listBatches(tenant.officer, id)).toMatchObject([{ state: "DONE", done: 4 }])
+    expect(await door("unfinished_certificates")).not.toContainEqual(left)
     expect(await rowsOf(tenant.id)).toEqual(before)
     expect(pagesIn(await getBatchFile(tenant.officer, { id: form.id, trainingId: id }))).toBe(8)
   })

@@ -12,7 +12,7 @@ export function OfflineCheck({ slug, daerah, jwk }: OfflineProps) {
 
   async function check(event: FormEvent<HTMLFormElement>) {
     event.preventDefault()
-    const text = new FormData(event.currentTarget).get("isi")
+    const text = new FormData(event.currentTarget).get("teks")
     setChecked(await verifyAddress(typeof text === "string" ? text : "", slug, jwk))
   }
 
@@ -28,8 +28,8 @@ export function OfflineCheck({ slug, daerah, jwk }: OfflineProps) {
       </noscript>
       <form className="form" onSubmit={check}>
         <div className="field">
-          <label htmlFor="isi">Teks dari kode QR</label>
-          <textarea className="input" id="isi" name="isi" rows={4} maxLength={1000} spellCheck={false} />
+          <label htmlFor="teks-qr">Teks dari kode QR</label>
+          <textarea className="input" id="teks-qr" name="teks" rows={4} maxLength={1000} spellCheck={false} />
         </div>
         <div className="bar">
           <button type="submit" className="btn quiet">
