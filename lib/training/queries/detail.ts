@@ -77,7 +77,8 @@ const partners = sql`(SELECT json_agg(json_build_object('id', p.id, 'name', p.na
   WHERE tp.tenant_id = t.tenant_id AND tp.training_id = t.id)`
 
 const steps = sql`(SELECT json_agg(json_build_object('id', c.id, 'to', c.to_status, 'reason', c.reason, 'at', c.at, 'by', b.name,
-    'role', c.role) ORDER BY c.at DESC, c.id DESC)
+    'role', c.role) ORDER BY c.at DESC,
+    array_position(ARRAY['OPEN', 'CLOSED', 'RUNNING', 'DONE', 'CANCELLED'], c.to_status) DESC, c.id DESC)
   FROM training_transition c LEFT JOIN account b ON b.id = c.account_id
   WHERE c.tenant_id = t.tenant_id AND c.training_id = t.id)`
 

@@ -54,7 +54,8 @@ export function VenueFacts({ training }: { training: TrainingDetail }) {
             <>
               <a href={mapHref(latitude, longitude)} target="_blank" rel="noreferrer">
                 Buka di OpenStreetMap
-              </a>{" "}
+              </a>
+              {" · "}
               <a href={`geo:${latitude},${longitude}`}>Buka di aplikasi peta</a>
             </>
           ),

@@ -6,12 +6,12 @@ import { useField } from "@/components/ui/form-context"
 import { creditHoursOf, minutesBetween } from "@/lib/training/rules/session"
 import { readTime } from "@/lib/training/schema/clock"
 
-const hint = "Kosongkan bila sesuai jamnya; kurangi untuk istirahat."
+const usual = "Kosongkan bila sesuai jamnya; 1 JP = 45 menit."
 
 /** The JP of a session, with what its hours come to beside it as they are typed. */
 export function CreditField() {
-  const { value, error, control } = useField("creditHours", hint)
-  const [said, setSaid] = useState("1 JP = 45 menit")
+  const { value, error, control } = useField("creditHours")
+  const [said, setSaid] = useState(usual)
 
   useEffect(() => {
     function propose() {
@@ -21,7 +21,7 @@ export function CreditField() {
       }
       const [from, to] = [read("from"), read("to")]
       const minutes = from && to ? minutesBetween(from, to) : 0
-      setSaid(minutes > 0 ? `${minutes} menit = ${creditHoursOf(minutes)} JP` : "1 JP = 45 menit")
+      setSaid(minutes > 0 ? `${minutes} menit = ${creditHoursOf(minutes)} JP; kurangi untuk istirahat.` : usual)
     }
     propose()
     document.addEventListener("input", propose)
@@ -29,7 +29,7 @@ export function CreditField() {
   }, [])
 
   return (
-    <Field name="creditHours" label="JP" hint={hint} optional error={error}>
+    <Field name="creditHours" label="JP" optional error={error}>
       <input
         className="input short"
         inputMode="numeric"
