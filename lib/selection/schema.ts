@@ -18,7 +18,7 @@ export type Verdict = keyof typeof verdicts
 /** Why, in a sentence, for the page that shows it. */
 export const verdictReasons: Record<Verdict, string> = {
   INVITED:
-    "Memenuhi syarat dan didahulukan menurut urutan: belum pernah dilayani, lalu yang paling lama tidak dilayani.",
+    "Memenuhi syarat dan didahulukan menurut urutan: belum pernah dilayani, lalu yang paling lama tidak dilayani, lalu yang paling lama tercatat; yang setara bergiliran antar-kelurahan.",
   RANKED_LOWER: "Memenuhi syarat, tetapi ada yang lebih didahulukan dan jumlah undangan terbatas.",
   QUOTA_FULL:
     "Memenuhi syarat, tetapi jatah kelurahannya sudah terpakai oleh yang lebih didahulukan atau sudah mendaftar.",

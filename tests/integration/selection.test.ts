@@ -206,4 +206,15 @@ test("5,000 enterprises are chosen from in seconds", async () => {
   await makeSelection(large.officer, input)
   expect(performance.now() - began).toBeLessThan(15_000)
   expect((await getSelection(large.officer, id, input.id))?.counts.INVITED).toBe(120)
+
+  await asOwner((owner) =>
+    owner.query("UPDATE enterprise SET created_at = '2026-01-05' WHERE tenant_id = $1", [large.id]),
+  )
+  const imported = form(id, { wanted: "80" })
+  await makeSelection(large.officer, imported)
+  const asked = { trainingId: id, selectionId: imported.id, verdict: "INVITED", most: 100, skipped: 0 } as const
+  const places = (await listCandidates(large.officer, asked)).map(({ kelurahanCode }) => kelurahanCode)
+  const shares = [...new Set(places)].map((code) => places.filter((one) => one === code).length)
+  expect(shares).toHaveLength(4)
+  expect(Math.max(...shares) - Math.min(...shares)).toBeLessThanOrEqual(1)
 }, 60_000)

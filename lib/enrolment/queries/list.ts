@@ -40,11 +40,9 @@ export type ParticipantPage = {
 /** Everybody of a training the actor can see, one row each, under the name `l`. */
 function listedSql(actor: Actor, which: Prisma.Sql): Prisma.Sql {
   return sql`
-    SELECT n.id, n.ticket_version AS "ticketVersion", n.part, n.state, coalesce(p.name, a.name, '') AS name,
+    SELECT n.tenant_id, n.training_id, n.id, n.ticket_version AS "ticketVersion", n.part, n.state, coalesce(p.name, a.name, '') AS name,
       w.id AS "enterpriseId", w.name AS enterprise, coalesce(w.kelurahan_code, m.kelurahan_codes[1]) AS "kelurahanCode",
       CASE WHEN p.phone LIKE '+628%' THEN p.phone WHEN p.phone2 LIKE '+628%' THEN p.phone2 WHEN a.phone LIKE '+628%' THEN a.phone END AS mobile,
-      CASE WHEN n.state = 'WAITING' THEN (SELECT count(*)::int FROM enrolment q WHERE q.tenant_id = n.tenant_id
-        AND q.training_id = n.training_id AND q.part = n.part AND q.state = 'WAITING' AND q.queue <= n.queue) END AS place,
       n.queue, n.at, n.state_at AS "stateAt", n.promoted_at AS "promotedAt", n.reason, n.role, b.name AS "by", w.nib
     FROM enrolment n
     LEFT JOIN person p ON p.tenant_id = n.tenant_id AND p.id = n.person_id
@@ -54,6 +52,11 @@ function listedSql(actor: Actor, which: Prisma.Sql): Prisma.Sql {
     LEFT JOIN account b ON b.id = n.account_id
     WHERE ${visibleEnrolmentsSql(actor)} AND ${which}`
 }
+
+/** One of them with the place in the waiting list, which is counted for those on a page only. */
+const whole = sql`to_jsonb(l) - '{queue,nib,tenant_id,training_id}'::text[] || jsonb_build_object('place', CASE WHEN l.state = 'WAITING' THEN (
+  SELECT count(*) FROM enrolment q WHERE q.tenant_id = l.tenant_id AND q.training_id = l.training_id AND q.part = l.part
+    AND q.state = 'WAITING' AND q.queue <= l.queue) END)`
 
 /** A page of a training's participants: the seated by name, then those who wait in their order, then who withdrew. */
 export async function listParticipants(
@@ -76,11 +79,11 @@ export async function listParticipants(
           'WITHDRAWN', count(*) FILTER (WHERE state = 'WITHDRAWN')) FROM l) AS states,
         (SELECT coalesce(jsonb_agg(jsonb_build_object('code', k.code, 'count', k.count) ORDER BY k.code), '[]')
           FROM (SELECT l."kelurahanCode" AS code, count(*)::int AS count FROM l GROUP BY 1) k) AS kelurahan,
-        (SELECT coalesce(jsonb_agg(to_jsonb(s) - 'queue' - 'nib'), '[]') FROM (
+        (SELECT coalesce(jsonb_agg(${whole}), '[]') FROM (
           SELECT l.* FROM l WHERE ${fits}
           ORDER BY array_position(ARRAY['SEATED', 'WAITING', 'WITHDRAWN'], l.state), l.part DESC,
             CASE WHEN l.state = 'SEATED' THEN lower(l.name) END, l.queue, l.id
-          LIMIT ${per}::int OFFSET ${(page - 1) * per}::int) s) AS rows`,
+          LIMIT ${per}::int OFFSET ${(page - 1) * per}::int) l) AS rows`,
   )
   return row ?? { rows: [], total: 0, states: { SEATED: 0, WAITING: 0, WITHDRAWN: 0 }, kelurahan: [] }
 }
@@ -94,7 +97,7 @@ export async function getListedParticipant(
   const which = sql`n.training_id = ${trainingId}::uuid AND n.id = ${id}::uuid`
   const [row] = await readRows<{ row: ListedParticipant }>(
     actor,
-    sql`SELECT to_jsonb(l) - 'queue' - 'nib' AS row FROM (${listedSql(actor, which)}) l`,
+    sql`SELECT ${whole} AS row FROM (${listedSql(actor, which)}) l`,
   )
   return row?.row ?? null
 }

@@ -14,10 +14,11 @@ export type Choosing = { training: TrainingFacts; filter: Filter; wanted: number
 /**
  * Everything a filter holds, judged for a training: (enterprise_id, person_id, verdict, rank). Whose business has ended is
  * not looked at. Of those who fit, first come who were never served, then who were longest ago, then who are longest in the
- * register; a kelurahan gets no more than its quota leaves, and a person one invitation.
+ * register, to the day; those alike take turns by kelurahan, so that an imported list does not begin with a single one. A
+ * kelurahan gets no more than its quota leaves, and a person one invitation.
  */
 export function judgedSql(actor: Actor, { training, filter, wanted }: Choosing): Prisma.Sql {
-  const order = sql`last_at NULLS FIRST, created_at, id`
+  const standing = sql`last_at NULLS FIRST, date_trunc('day', created_at)`
   return sql`
     WITH ${peopleSql(actor, training)}, pool AS MATERIALIZED (
       SELECT e.id, e.person_id, e.kelurahan_code, e.created_at, l.last_at, ${obstacleSql(training)} AS obstacle
@@ -28,10 +29,11 @@ export function judgedSql(actor: Actor, { training, filter, wanted }: Choosing):
     ), fit AS (
       SELECT *, row_number() OVER (PARTITION BY person_id ORDER BY created_at, id) AS nth FROM pool WHERE obstacle IS NULL
     ), placed AS (
-      SELECT f.*, row_number() OVER (PARTITION BY f.kelurahan_code ORDER BY ${order}) <= ${roomSql(training)} AS has_room
+      SELECT f.*, row_number() OVER (PARTITION BY f.kelurahan_code ORDER BY ${standing}, created_at, id) <= ${roomSql(training)} AS has_room,
+        row_number() OVER (PARTITION BY f.kelurahan_code, last_at, date_trunc('day', created_at) ORDER BY created_at, id) AS turn
       FROM fit f LEFT JOIN taken t ON t.kelurahan_code IS NOT DISTINCT FROM f.kelurahan_code WHERE f.nth = 1
     ), ordered AS (
-      SELECT *, row_number() OVER (PARTITION BY has_room ORDER BY ${order}) AS rank FROM placed
+      SELECT *, row_number() OVER (PARTITION BY has_room ORDER BY ${standing}, turn, created_at, id) AS rank FROM placed
     ), first AS (
       SELECT *, CASE WHEN NOT has_room THEN 'QUOTA_FULL' WHEN rank <= ${wanted}::int THEN 'INVITED' ELSE 'RANKED_LOWER' END AS verdict
       FROM ordered

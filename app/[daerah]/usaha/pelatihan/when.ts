@@ -9,5 +9,5 @@ export function sayWhen({ sessions, ...venue }: Meetings, zone: string): string 
     place,
   }))
   const { hari, jam, tempat } = sayMeetings(meetings, { zone, ...venue })
-  return [sessions.length > 0 ? `${hari}, ${jam}` : "Jadwal menyusul", tempat].filter(Boolean).join(" · ")
+  return [sessions.length > 0 ? `${hari}, ${jam}` : "Jadwal menyusul", tempat].filter(Boolean).join(". ")
 }

@@ -1,7 +1,6 @@
 import type { Metadata } from "next"
 import { notFound } from "next/navigation"
 import { countLeft } from "@/app/[daerah]/(kelola)/pelatihan/[id]/undang/selection-table"
-import { FilterChips } from "@/app/[daerah]/(kelola)/umkm/filter-chips"
 import { listMarkWords } from "@/app/[daerah]/(kelola)/umkm/mark-words"
 import { PageHeader } from "@/components/layout/page-header"
 import { DescriptionList } from "@/components/ui/description-list"
@@ -21,6 +20,7 @@ import { getTrainingHead } from "@/lib/training/queries/head"
 import { stateOf } from "@/lib/view/rules"
 import { isKeyOf, keysOf } from "@/lib/vocabulary"
 import { CandidateTable } from "./candidate-table"
+import { sayRule } from "./rule-words"
 
 export const metadata: Metadata = { title: "Hasil pemilihan" }
 
@@ -64,44 +64,25 @@ function firstLeft({ counts }: ListedSelection): Verdict {
   return keysOf(verdicts).find((verdict) => verdict !== "INVITED" && counts[verdict]) ?? "INVITED"
 }
 
-async function Made({
-  actor,
-  selection,
-  slug,
-  zone,
-}: {
-  actor: Actor
-  selection: ListedSelection
-  slug: string
-  zone: string
-}) {
-  const state = stateOf(selection.rule)
-  const [places, words] = [await getKelurahan(actor), await listMarkWords(actor, state.filter, false)]
-  const { reason, at, by, counts, enrolled } = selection
+type MadeProps = { actor: Actor; selection: ListedSelection; slug: string; zone: string }
+
+async function Made({ actor, selection, slug, zone }: MadeProps) {
+  const { reason, at, by, counts, enrolled, rule } = selection
+  const { filter } = stateOf(rule)
+  const words = await listMarkWords(actor, filter, false)
+  const found = `${formatNumber(counts.INVITED ?? 0)} diundang, ${formatNumber(enrolled)} di antaranya sudah mendaftar; ${formatNumber(countLeft(counts))} usaha tidak dipilih.`
   return (
-    <>
-      <DescriptionList
-        facts={[
-          { label: "Alasan", value: reason },
-          { label: "Dipilih", value: `${formatInstant(at, zone)}${by ? `, oleh ${by}` : ""}` },
-          {
-            label: "Hasil",
-            value: `${formatNumber(counts.INVITED ?? 0)} diundang, ${formatNumber(enrolled)} di antaranya sudah mendaftar; ${formatNumber(countLeft(counts))} usaha tidak dipilih.`,
-          },
-          {
-            label: "Dipilih dari",
-            value: (
-              <a href={`/${slug}/umkm${selection.rule}`}>
-                {selection.rule === "?semua=1" ? "Semua UMKM" : "Saringan di bawah ini"}
-              </a>
-            ),
-          },
-        ]}
-      />
-      <div className="no-print">
-        <FilterChips base={`/${slug}/umkm`} {...{ state, places, words }} />
-      </div>
-    </>
+    <DescriptionList
+      facts={[
+        { label: "Alasan", value: reason },
+        {
+          label: "Dipilih dari",
+          value: <a href={`/${slug}/umkm${rule}`}>{sayRule(filter, await getKelurahan(actor), words)}</a>,
+        },
+        { label: "Dipilih", value: `${formatInstant(at, zone)}${by ? `, oleh ${by}` : ""}` },
+        { label: "Hasil", value: found },
+      ]}
+    />
   )
 }
 
