@@ -20,6 +20,9 @@ const chosen = `
       AND status IN ('SUBMITTED', 'CHECKED', 'APPROVED') ORDER BY person_id, id) e
   ) o ORDER BY turn, fits DESC, chance LIMIT $4`
 
+/** So many more fitted, and were not invited because others came first. */
+const passedOver = 60
+
 /** Give the seats of a training to owners of the register and to companions, in the weeks before it. */
 export async function enrolPeople(
   client: pg.Client,
@@ -27,12 +30,14 @@ export async function enrolPeople(
   told: { story: Story; planned: Planned },
 ): Promise<Seated[]> {
   const { story, planned } = told
-  const { rows: owners } = await client.query<{ person_id: string; id: string }>(chosen, [
+  const invited = Math.ceil(story.enrolled * 1.3)
+  const { rows: found } = await client.query<{ person_id: string; id: string }>(chosen, [
     daerah.tenantId,
     story.fits,
     story.title,
-    story.enrolled,
+    invited + passedOver,
   ])
+  const owners = found.slice(0, story.enrolled)
   const { rows: companions } = await client.query<{ id: string }>(
     "SELECT id FROM membership WHERE tenant_id = $1 AND role = 'companion' AND disabled_at IS NULL ORDER BY cardinality(kelurahan_codes), id LIMIT $2",
     [daerah.tenantId, story.companionSeats],
@@ -58,7 +63,32 @@ export async function enrolPeople(
     })),
   ].map((seat, index) => ({ ...base, id: uuidv7(), queue: index + 1, at: at(index), state_at: at(index), ...seat }))
   await insertRows(client, "enrolment", seats)
+  await addSelection(client, daerah, { trainingId: planned.id, found: found.map(({ id }) => id), invited, at: at(0) })
   return seats.map(({ id, part }) => ({ id, part }))
+}
+
+type Selected = { trainingId: string; found: string[]; invited: number; at: Date }
+
+/** Who was invited, and who was looked at and was not. */
+async function addSelection(client: pg.Client, { tenantId, officer }: Daerah, selected: Selected): Promise<void> {
+  const { trainingId, found, invited, at } = selected
+  const own = { tenant_id: tenantId, id: uuidv7() }
+  const reason =
+    "Produknya cocok dengan materi; setiap kelurahan mendapat giliran, yang belum pernah dilatih lebih dahulu."
+  const about = { training_id: trainingId, rule: "", reason, wanted: invited, account_id: officer, at }
+  await insertRows(client, "training_selection", [{ ...own, ...about }])
+  await insertRows(
+    client,
+    "training_candidate",
+    found.map((enterpriseId, index) => ({
+      tenant_id: tenantId,
+      id: uuidv7(),
+      selection_id: own.id,
+      enterprise_id: enterpriseId,
+      verdict: index < invited ? "INVITED" : "RANKED_LOWER",
+      rank: index + 1,
+    })),
+  )
 }
 
 /** The Kasi Pemas of every kelurahan (29 in Kota Probolinggo), each the companion of their own. */
