@@ -6,8 +6,8 @@ import { PrintButton } from "@/components/ui/print-button"
 import { Stat } from "@/components/ui/stat"
 import { Tabs } from "@/components/ui/tabs"
 import { requireActor, requireTenant } from "@/lib/auth"
-import { countEquity } from "@/lib/enrolment/queries/equity"
-import { type EquityFilter, readEquityFilter, writeEquityFilter } from "@/lib/enrolment/rules/equity"
+import { countEquity, type Equity } from "@/lib/enrolment/queries/equity"
+import { type EquityFilter, readEquityFilter, type Service, writeEquityFilter } from "@/lib/enrolment/rules/equity"
 import { sectors } from "@/lib/enterprise/rules/vocabulary"
 import { wordFor } from "@/lib/enterprise/schema/enterprise"
 import { formatDay, formatNumber } from "@/lib/format"
@@ -36,8 +36,6 @@ export default async function EquityPage({ params, searchParams }: PageProps) {
   const today = dayIn(zone, new Date())
   const href = (change: Partial<EquityFilter>) => base + writeEquityFilter({ ...filter, page: 1, ...change })
   if (filter.service) return <ServedList {...{ actor, filter, href, places, zone }} />
-  const { all, kelurahan, sectors: bySector } = await countEquity(actor, { year: filter.year, zone })
-  const asOf = filter.year ? `sepanjang ${filter.year}` : `per ${formatDay(today)}`
   return (
     <main>
       <PageHeader title="Pemerataan pelatihan" lead={meaning}>
@@ -45,53 +43,54 @@ export default async function EquityPage({ params, searchParams }: PageProps) {
       </PageHeader>
       <TrainingsTabs actor={actor} current="pemerataan" />
       <Tabs label="Tahun" tabs={yearTabs(Number(today.slice(0, 4)), filter.year, href)} />
-      {all.total === 0 ? (
-        <EmptyState title="Belum ada usaha yang tercatat">Daftarkan UMKM atau impor daftar Anda dahulu.</EmptyState>
-      ) : (
-        <>
-          <div className="stats">
-            <Stat
-              label="Pernah dilayani"
-              figure={formatNumber(all.served)}
-              unit="usaha"
-              definition={meaning}
-              asOf={asOf}
-              href={href({ service: "pernah" })}
-            />
-            <Stat
-              label="Belum pernah"
-              figure={formatNumber(all.total - all.served)}
-              unit="usaha"
-              definition={meaning}
-              asOf={asOf}
-              href={href({ service: "belum" })}
-            />
-            <Stat
-              label="Tiga kali atau lebih"
-              figure={formatNumber(all.often)}
-              unit="usaha"
-              definition={meaning}
-              asOf={asOf}
-              href={href({ service: "tiga" })}
-            />
-          </div>
-          <ShareTable
-            title="Menurut kelurahan"
-            head="Kelurahan"
-            shares={kelurahan}
-            nameOf={(code) => places.get(code)?.name ?? "Belum jelas"}
-            hrefOf={(value, service) => href({ kelurahan: value, service })}
-          />
-          <ShareTable
-            title="Menurut sektor"
-            head="Sektor"
-            shares={bySector}
-            nameOf={(sector) => (sector === "-" ? "Belum tercatat" : wordFor(sectors, sector))}
-            hrefOf={(value, service) => href({ sector: value, service })}
-          />
-        </>
-      )}
+      <Figures
+        equity={await countEquity(actor, { year: filter.year, zone })}
+        asOf={filter.year ? `sepanjang ${filter.year}` : `per ${formatDay(today)}`}
+        {...{ href, places }}
+      />
     </main>
+  )
+}
+
+type FiguresProps = { equity: Equity; asOf: string; href: Href; places: ReadonlyMap<string, { name: string }> }
+
+function Figures({ equity: { all, kelurahan, sectors: bySector }, asOf, href, places }: FiguresProps) {
+  if (all.total === 0)
+    return <EmptyState title="Belum ada usaha yang tercatat">Daftarkan UMKM atau impor daftar Anda dahulu.</EmptyState>
+  const stats: [string, number, Service][] = [
+    ["Pernah dilayani", all.served, "pernah"],
+    ["Belum pernah", all.total - all.served, "belum"],
+    ["Tiga kali atau lebih", all.often, "tiga"],
+  ]
+  return (
+    <>
+      <div className="stats">
+        {stats.map(([label, count, service]) => (
+          <Stat
+            key={service}
+            {...{ label, asOf }}
+            figure={formatNumber(count)}
+            unit="usaha"
+            definition={meaning}
+            href={href({ service })}
+          />
+        ))}
+      </div>
+      <ShareTable
+        title="Menurut kelurahan"
+        head="Kelurahan"
+        shares={kelurahan}
+        nameOf={(code) => places.get(code)?.name ?? "Belum jelas"}
+        hrefOf={(value, service) => href({ kelurahan: value, service })}
+      />
+      <ShareTable
+        title="Menurut sektor"
+        head="Sektor"
+        shares={bySector}
+        nameOf={(sector) => (sector === "-" ? "Belum tercatat" : wordFor(sectors, sector))}
+        hrefOf={(value, service) => href({ sector: value, service })}
+      />
+    </>
   )
 }
 

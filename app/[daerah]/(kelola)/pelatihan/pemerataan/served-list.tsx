@@ -26,16 +26,13 @@ const columns = [
 /** The enterprises behind a number of the equity page. */
 export async function ServedList({ actor, filter, href, places, zone }: ServedListProps) {
   const { rows, total } = await listServed(actor, filter, zone)
-  const { kelurahan, sector, year, service, page } = filter
+  const { service, page } = filter
   const skipped = (page - 1) * servedPerPage
-  const place = kelurahan && (places.get(kelurahan)?.name ?? "kelurahan belum jelas")
-  const trade = sector && (sector === "-" ? "sektor belum tercatat" : wordFor(sectors, sector))
-  const lead = [place, trade, year ? `tahun ${year}` : "semua tahun", `${formatNumber(total)} usaha`]
   return (
     <main>
       <PageHeader
         title="Pemerataan pelatihan"
-        lead={lead.filter(Boolean).join(" · ")}
+        lead={`${sayFilter(filter, places)}, ${formatNumber(total)} usaha`}
         back={{ href: href({ service: null, kelurahan: null, sector: null }), label: "Pemerataan" }}
       />
       <Tabs
@@ -65,6 +62,12 @@ export async function ServedList({ actor, filter, href, places, zone }: ServedLi
       )}
     </main>
   )
+}
+
+function sayFilter({ kelurahan, sector, year }: EquityFilter, places: Places): string {
+  const place = kelurahan && (places.get(kelurahan)?.name ?? "kelurahan belum jelas")
+  const trade = sector && (sector === "-" ? "sektor belum tercatat" : wordFor(sectors, sector))
+  return [place, trade, year ? `tahun ${year}` : "semua tahun"].filter(Boolean).join(", ")
 }
 
 function ServedRow({ row, places, zone, slug }: { row: ServedEnterprise; places: Places; zone: string; slug: string }) {

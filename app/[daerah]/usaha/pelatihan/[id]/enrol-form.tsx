@@ -35,22 +35,20 @@ export function EnrolForm({ judged: { candidates, seats }, hidden }: EnrolFormPr
       )}
       <Form
         action={enrolOwnAction}
-        initial={fitting.length > 1 ? {} : { enterpriseId: only.enterpriseId }}
         hidden={{ ...hidden, id: uuidv7(), ...(fitting.length === 1 && { enterpriseId: only.enterpriseId }) }}
         submitLabel={isFull ? "Masuk daftar tunggu" : "Daftar"}
       >
-        {fitting.length > 1 ? (
-          <ChoiceField
-            name="enterpriseId"
-            label="Ikut dengan usaha yang mana?"
-            choices={fitting.map(({ enterpriseId, name }) => ({ value: enterpriseId, label: name }))}
-          />
-        ) : (
-          <p>
-            Anda mendaftar dengan usaha <b>{only.name}</b>.
-          </p>
-        )}
+        <WithWhich names={fitting.map(({ enterpriseId, name }) => ({ value: enterpriseId, label: name }))} />
       </Form>
     </>
+  )
+}
+
+function WithWhich({ names }: { names: { value: string; label: string }[] }) {
+  if (names.length > 1) return <ChoiceField name="enterpriseId" label="Ikut dengan usaha yang mana?" choices={names} />
+  return (
+    <p>
+      Anda mendaftar dengan usaha <b>{names[0]?.label}</b>.
+    </p>
   )
 }
