@@ -70,6 +70,14 @@ const addresses: Record<string, string[]> = {
     `/${slug}/program/baru`,
     `/${slug}/program/{program}`,
     `/${slug}/program/{program}/ubah`,
+    `/${slug}/program/{program}/laporan`,
+    `/${slug}/program/laporan`,
+    `/${slug}/mitra`,
+    `/${slug}/mitra/baru`,
+    `/${slug}/mitra/{mitra}`,
+    `/${slug}/mitra/{mitra}/ubah`,
+    `/${slug}/pelatihan/{pelatihan}/biaya`,
+    `/${slug}/pelatihan/{pelatihan}/laporan`,
     `/${slug}/pelatihan`,
     `/${slug}/pelatihan?status=CANCELLED&tahun=2026`,
     `/${slug}/pelatihan/baru`,
@@ -115,7 +123,11 @@ const addresses: Record<string, string[]> = {
     `/${slug}/usaha/{usaha}/usul`,
     `/${slug}/usaha/{usaha}/keberatan`,
   ],
-  mitra: [`/${slug}/kemitraan`],
+  mitra: [
+    `/${slug}/kemitraan`,
+    `/${slug}/kemitraan/pelatihan/{kemitraan}`,
+    `/${slug}/kemitraan/pelatihan/{kemitraan}?tampilan=tabel`,
+  ],
 }
 
 const windows = [
