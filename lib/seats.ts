@@ -45,7 +45,8 @@ type Row = { id: string; part: string; kelurahanCode: string | null }
 
 function listWaiting(tx: Tx, { tenantId }: Actor, trainingId: string): Promise<Row[]> {
   return tx.$queryRaw<Row[]>`
-    SELECT n.id, n.part, e.kelurahan_code AS "kelurahanCode"
-    FROM enrolment n LEFT JOIN enterprise e ON e.tenant_id = n.tenant_id AND e.id = n.enterprise_id
+    SELECT n.id, n.part, k.code AS "kelurahanCode"
+    FROM enrolment n LEFT JOIN LATERAL (SELECT e.kelurahan_code AS code FROM enterprise e
+      WHERE e.tenant_id = ${tenantId}::uuid AND e.id = n.enterprise_id LIMIT 1) k ON true
     WHERE n.tenant_id = ${tenantId}::uuid AND n.training_id = ${trainingId}::uuid AND n.state = 'WAITING' ORDER BY n.queue`
 }

@@ -42,12 +42,15 @@ export type Seating = { rooms: Record<Part, Room>; waiting: Record<Part, number>
 
 type Row = { part: Part; kelurahanCode: string | null; seated: number; waiting: number; last: number }
 
-/** How a training is seated now. */
+/** How a training is seated now. Where people come from is looked up only for a quota, by key, which costs the same before the planner knows the tables. */
 export async function loadSeating(tx: Tx, { tenantId }: Actor, training: TrainingFacts): Promise<Seating> {
+  const hasQuota = Object.keys(training.quota).length > 0
   const rows = await tx.$queryRaw<Row[]>`
-    SELECT n.part, e.kelurahan_code AS "kelurahanCode", count(*) FILTER (WHERE n.state = 'SEATED')::int AS seated,
+    SELECT n.part, k.code AS "kelurahanCode", count(*) FILTER (WHERE n.state = 'SEATED')::int AS seated,
       count(*) FILTER (WHERE n.state = 'WAITING')::int AS waiting, max(n.queue)::int AS last
-    FROM enrolment n LEFT JOIN enterprise e ON e.tenant_id = n.tenant_id AND e.id = n.enterprise_id
+    FROM enrolment n
+    LEFT JOIN LATERAL (SELECT e.kelurahan_code AS code FROM enterprise e
+      WHERE ${hasQuota} AND n.state = 'SEATED' AND e.tenant_id = ${tenantId}::uuid AND e.id = n.enterprise_id LIMIT 1) k ON true
     WHERE n.tenant_id = ${tenantId}::uuid AND n.training_id = ${training.id}::uuid GROUP BY 1, 2`
   const of = (part: Part) => rows.filter((row) => row.part === part)
   const sum = (part: Part, name: "seated" | "waiting") => of(part).reduce((all, row) => all + row[name], 0)
