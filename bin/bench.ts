@@ -22,16 +22,18 @@ import {
   describeMemory,
   describeRoundTrip,
   describeScripts,
+  describeTraining,
   describeWeb,
   type Line,
   printTable,
 } from "./bench/table"
+import { measureTraining } from "./bench/training"
 import { measureWeb, pageNames } from "./bench/web"
 import { ensureBuild } from "./build"
 import { Halt, runCommand } from "./halt"
 import { discardCluster } from "./postgres"
 
-const usage = `Pemakaian: npm run bench -- [--only database|${pageNames.join("|")}|web|browser|intake|roundtrip|approval|duplicates|certificates] [--seconds 8] [--keep FOLDER]`
+const usage = `Pemakaian: npm run bench -- [--only database|${pageNames.join("|")}|web|browser|intake|roundtrip|approval|duplicates|certificates|training] [--seconds 8] [--keep FOLDER]`
 const stages = { large: 10, small: 1, empty: 0 }
 type StageName = keyof typeof stages
 
@@ -48,6 +50,7 @@ runCommand(async () => {
     if (does("approval")) lines.push(await measureApprovals(folder))
     if (does("duplicates")) lines.push(...(await measureLikeness(folder)))
     if (does("certificates")) lines.push(await measureCertificateFile(folder))
+    if (does("training")) lines.push(...(await measureHall(folder)))
     if (does("intake")) lines.push(...(await measureImports(folder)))
     if (does("roundtrip")) lines.push(await measureReturn(folder))
     console.log(`\n${cpus()[0]?.model.trim()}, ${availableParallelism()} cores, Node ${process.version}\n`)
@@ -70,6 +73,7 @@ function readOptions() {
     "approval",
     "duplicates",
     "certificates",
+    "training",
     ...pageNames,
   ]
   if (values.only && !parts.includes(values.only)) throw new Halt(usage)
@@ -131,6 +135,12 @@ async function measureBrowser(slug: string, cookie: string): Promise<Line[]> {
   } finally {
     await portal.stop()
   }
+}
+
+async function measureHall(folder: string): Promise<Line[]> {
+  await ensureBuild()
+  const stage = await stageIn(folder, "empty")
+  return describeTraining(await measureTraining(stage, 500).finally(stage.close))
 }
 
 async function measureApprovals(folder: string): Promise<Line> {

@@ -6,6 +6,7 @@ import type { FirstLoad } from "./first-load"
 import type { IntakeFigure } from "./intake"
 import type { RoundTripFigure } from "./round-trip"
 import type { ScriptSize } from "./scripts"
+import type { TrainingFigure } from "./training"
 import type { WebFigure } from "./web"
 
 /** One line of the result: what was measured, the figures, what it may be, and whether it is (null: no limit is set). */
@@ -110,6 +111,25 @@ export function describeCertificates({ people, issued, seconds, megabytes }: Cer
     limit: "≤ 60 s, ≤ 400 MB",
     kept: seconds <= 60 && megabytes <= 400,
   }
+}
+
+/** A hall that checks in, and the page of its training. */
+export function describeTraining({ people, perMinute, checkIn, page }: TrainingFigure): Line[] {
+  const say = ({ p50, p95 }: TrainingFigure["page"]) => `p50 ${p50.toFixed(0)} ms, p95 ${p95.toFixed(0)} ms`
+  return [
+    {
+      what: `check-ins, ${perMinute} a minute`,
+      measured: say(checkIn),
+      limit: "p95 ≤ 300 ms",
+      kept: checkIn.p95 <= 300,
+    },
+    {
+      what: `page of a training with ${people} participants`,
+      measured: say(page),
+      limit: "≤ 200 ms",
+      kept: page.p95 <= 200,
+    },
+  ]
 }
 
 /** An export that was edited and taken back: both ways together. */
