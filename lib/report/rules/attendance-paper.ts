@@ -5,9 +5,30 @@ import { placeText, writeHeading, writeText } from "@/lib/pdf/rules/text"
 import { type AttendanceList, placeToSign } from "@/lib/report/rules/attendance"
 import type { PaperParts } from "@/lib/report/rules/paper"
 
-/** An attendance list as a PDF on A4, high lines to sign in. */
+const signatureHeight = mm(48)
+// As many lines as the room for the signature takes, so that one of them at least comes to stand above it.
+const linesOfSignature = 5
+
+/** An attendance list as a PDF on A4, high lines to sign in; who signs at its end never stands on a page alone where lines are to spare. */
 export function printList(list: AttendanceList, parts: Omit<PaperParts, "photos">): Promise<Buffer> {
-  const { fonts, letterhead, source, madeAt } = parts
+  const drawn = drawList(list, parts)
+  const isAlone = drawn.doc.y + signatureHeight > drawn.doc.page.maxY()
+  const paper = isAlone && list.rows.at(-1)?.cells[0] === "" ? drawList(withLines(list), parts) : drawn
+  drawSignature(paper, list)
+  drawFeet(paper, parts.source)
+  return closePaper(paper)
+}
+
+function withLines(list: AttendanceList): AttendanceList {
+  const last = list.rows.at(-1)?.number ?? 0
+  const more = Array.from({ length: linesOfSignature }, (_, at) => ({
+    number: last + at + 1,
+    cells: ["", "", "", ""],
+  }))
+  return { ...list, rows: [...list.rows, ...more] }
+}
+
+function drawList(list: AttendanceList, { fonts, letterhead, madeAt }: Omit<PaperParts, "photos">): Paper {
   const title = `${list.title}: ${list.facts[0]?.value ?? ""}`
   const paper = openPaper(fonts, { title, author: letterhead.agency, madeAt })
   drawLetterhead(paper, letterhead)
@@ -20,9 +41,7 @@ export function printList(list: AttendanceList, parts: Omit<PaperParts, "photos"
     rowHeight: list.isFilled ? undefined : mm(10),
     grid: true,
   })
-  drawSignature(paper, list)
-  drawFeet(paper, source)
-  return closePaper(paper)
+  return paper
 }
 
 function lastCell({ isFilled }: AttendanceList, number: number, cells: readonly string[]): string {
@@ -34,7 +53,7 @@ function lastCell({ isFilled }: AttendanceList, number: number, cells: readonly 
 
 function drawSignature(paper: Paper, { signedAt, signatory }: AttendanceList): void {
   const { doc } = paper
-  keepTogether(paper, mm(48))
+  keepTogether(paper, signatureHeight)
   const width = innerWidth(paper) * 0.42
   const x = doc.page.margins.left + innerWidth(paper) - width
   let y = doc.y + mm(4)
