@@ -1,4 +1,3 @@
-import { z } from "zod"
 import { may } from "@/lib/access"
 import { recordTicks } from "@/lib/attendance/commands/tick"
 import { TickBatch } from "@/lib/attendance/schema/inputs"
@@ -18,7 +17,7 @@ export async function POST(request: Request, { params }: { params: Params }): Pr
   const isKnown = isId(trainingId) && isId(sessionId) && may(actor, "attendance.record")
   if (!isKnown || !(await isOwnOrigin())) return answer(404, { message: "Sesi ini tidak ditemukan." })
   const parsed = TickBatch.safeParse(await request.json().catch(() => null))
-  if (!parsed.success) return answer(400, { message: z.prettifyError(parsed.error) })
+  if (!parsed.success) return answer(400, { message: "Catatan di HP ini tidak dapat dibaca server." })
   try {
     return answer(200, { answers: await recordTicks(actor, { trainingId, sessionId, ...parsed.data }) })
   } catch (error) {
