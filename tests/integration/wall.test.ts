@@ -175,11 +175,11 @@ describe("the application's role", () => {
 
   test("finds names that sound alike in its own tenant only", async () => {
     const akin = `SELECT e.tenant_id FROM enterprise s JOIN person o ON (o.tenant_id, o.id) = (s.tenant_id, s.person_id),
-      akin_enterprises(s.kelurahan_code, s.name, o.name, 10) found JOIN enterprise e ON e.id = found`
+      akin_enterprises(s.kelurahan_code, s.name, o.name, 2, 10) found JOIN enterprise e ON e.id = found`
     const { rows } = await inside(tenants.ours, (client) => client.query(akin))
     expect(new Set(rows.map((row) => row.tenant_id))).toEqual(new Set([tenants.ours]))
     await asApplication((client) =>
-      expect(client.query("SELECT akin_enterprises(NULL, 'contoh', 'contoh', 10)")).rejects.toThrow(),
+      expect(client.query("SELECT akin_enterprises(NULL, 'contoh', 'contoh', 2, 10)")).rejects.toThrow(),
     )
   })
 })

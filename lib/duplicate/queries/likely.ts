@@ -15,11 +15,11 @@ export type Likely = { record: Likened; score: number; reasons: Reason[] }
 const least = { business: 0.3, owner: 0.25 }
 
 /** So many of each look are compared; of those of the kelurahan that share words, the likeliest. */
-const [most, mostAkin] = [50, 25]
+const [most, mostAkin] = [50, 15]
 
 /** Records of the daerah that may be the same business as this one, the likeliest first; `also` are compared in any case. */
 export async function findLikely(tx: Tx, actor: Actor, asked: Likened, also: string[] = []): Promise<Likely[]> {
-  const condition = sql`e.id <> ${asked.id}::uuid AND e.id IN (${candidates(actor, asked, also)})`
+  const condition = sql`e.id <> ${asked.id}::uuid AND e.id = ANY(ARRAY(${candidates(actor, asked, also)}))`
   const records = await tx.$queryRaw<Likened[]>(selectLikened(actor.tenantId, condition))
   const self = ready(asked)
   return records
@@ -31,20 +31,12 @@ export async function findLikely(tx: Tx, actor: Actor, asked: Likened, also: str
 /** The ids worth a comparison, by each key's own index; by names only within the kelurahan and a hundred metres. */
 function candidates({ tenantId }: Actor, asked: Likened, also: string[]): Prisma.Sql {
   const ours = sql`c.tenant_id = ${tenantId}::uuid`
-  const persons = sql`
-    SELECT q.id FROM person q WHERE q.tenant_id = ${tenantId}::uuid AND q.phone = ANY(${[...asked.phones]})
-    UNION SELECT q.id FROM person q WHERE q.tenant_id = ${tenantId}::uuid AND q.phone2 = ANY(${[...asked.phones]})
-    UNION SELECT ${asked.personId}::uuid`
+  const { personId, phones, nib, projectId } = asked
   const looks = [
     sql`SELECT unnest(${also}::uuid[])`,
-    sql`(SELECT c.id FROM enterprise c WHERE ${ours} AND c.person_id = ANY(ARRAY(${persons})) LIMIT ${most})`,
+    sql`SELECT keyed_enterprises(${personId}::uuid, ${[...phones]}::text[], ${nib}::text, ${projectId}::text, ${most}::int)`,
+    akin(asked),
   ]
-  if (asked.nib) looks.push(sql`(SELECT c.id FROM enterprise c WHERE ${ours} AND c.nib = ${asked.nib} LIMIT ${most})`)
-  if (asked.projectId) {
-    looks.push(sql`(SELECT c.id FROM enterprise c WHERE ${ours} AND c.project_id = ${asked.projectId} LIMIT ${most})`)
-  }
-  const [business, owner] = [toldOf([asked.name, ...(asked.brand ? [asked.brand] : [])]), toldOf([asked.owner])]
-  looks.push(sql`SELECT akin_enterprises(${asked.kelurahanCode}::text, ${business}, ${owner}, ${mostAkin}::int)`)
   if (asked.latitude !== null && asked.longitude !== null) {
     // A degree of longitude is nowhere in Indonesia shorter than 0.97 of one of latitude.
     const [reach, wide] = [nearDegrees, nearDegrees / 0.97]
@@ -57,6 +49,15 @@ function candidates({ tenantId }: Actor, asked: Likened, also: string[]): Prisma
     )
   }
   return join(looks, " UNION ")
+}
+
+/** Those of the kelurahan that share three of five words of the business' name, or of its brand, and of the owner's. */
+function akin({ name, brand, owner, kelurahanCode }: Likened): Prisma.Sql {
+  const [names, brands, owners] = [wordsOf([name]), wordsOf(brand ? [brand] : []), wordsOf([owner])]
+  const fewest = brands.length > 0 ? Math.min(names.length, brands.length) : names.length
+  const needed = Math.max(2, Math.ceil((fewest + owners.length) * 0.6))
+  const [business, person] = [[...names, ...brands], owners].map((words) => words.join(" ").replace(/[\\%_]/g, ""))
+  return sql`SELECT akin_enterprises(${kelurahanCode}::text, ${business}, ${person}, ${needed}::int, ${mostAkin}::int)`
 }
 
 /** Those of a place whose business and owner have names with common trigrams. */
@@ -79,13 +80,6 @@ function wordsOf(names: readonly string[]): string[] {
     const { words, whole } = nameKey(name)
     return words.length > 0 ? words : [whole]
   })
-}
-
-/** The same as one text, without the signs of a pattern. */
-function toldOf(names: readonly string[]): string {
-  return wordsOf(names)
-    .join(" ")
-    .replace(/[\\%_]/g, "")
 }
 
 /** How the words of names begin and end: whoever has none of them is not worth the comparison of all trigrams, which is dear. */
