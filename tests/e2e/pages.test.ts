@@ -166,6 +166,8 @@ describe.each(Object.entries(addresses))("pages of %s", (account, paths) => {
       expect(errors).toEqual([])
       await context.close()
     },
+    // An officer has some eighty pages, each looked at twice.
+    600_000,
   )
 
   /** Replace a name in braces by the first id found on that list. */

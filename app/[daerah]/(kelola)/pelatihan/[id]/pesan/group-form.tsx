@@ -38,7 +38,7 @@ export function GroupForm({ slug, trainingId, counts, templates, group, event }:
     <details open={event !== null}>
       <summary>Tulis pesan kepada peserta</summary>
       <div className="stack">
-        <p className="bar small">
+        <p className="bar small starts">
           Mulai dari:
           {offered.map((each) => (
             <a key={each} href={`${base}?isi=${each}&kepada=${group}`} aria-current={each === event || undefined}>
