@@ -1,32 +1,22 @@
 import "server-only"
+import type { Actor } from "@/lib/access"
 import { expireApprovals } from "@/lib/enterprise/commands/expire"
 import { log } from "@/lib/log"
-import { getOperatorActor } from "@/lib/operator"
-import { getFront } from "@/lib/tenant/queries"
+import { doEverywhere, watch } from "@/lib/watch"
 
-const hour = 3_600_000
+const task = { fault: "pemeriksaan masa berlaku gagal", work: expireIn }
 
-/** Let ended approvals expire in every daerah, now and then every hour: their days do not begin at the same time. */
-export async function watchExpiry(): Promise<void> {
-  await expireEverywhere()
-  setInterval(() => void expireEverywhere(), hour).unref()
+/** Let ended approvals expire in every daerah, now and then every hour. */
+export function watchExpiry(): Promise<void> {
+  return watch(task, 3_600_000)
 }
 
-/** Once over every daerah; one that fails is tried again the next time, and keeps no other from its turn. */
-export async function expireEverywhere(): Promise<void> {
-  try {
-    const { tenants } = await getFront()
-    for (const { slug } of tenants) await expireIn(slug)
-  } catch (error) {
-    log.error({ err: error }, "pemeriksaan masa berlaku gagal")
-  }
+/** Let ended approvals expire once over every daerah. */
+export function expireEverywhere(): Promise<void> {
+  return doEverywhere(task)
 }
 
-async function expireIn(slug: string): Promise<void> {
-  try {
-    const expired = await expireApprovals(await getOperatorActor(slug))
-    if (expired > 0) log.info({ slug, expired }, "pengesahan kedaluwarsa")
-  } catch (error) {
-    log.error({ err: error, slug }, "pemeriksaan masa berlaku gagal")
-  }
+async function expireIn(actor: Actor): Promise<void> {
+  const expired = await expireApprovals(actor)
+  if (expired > 0) log.info({ slug: actor.tenantSlug, expired }, "pengesahan kedaluwarsa")
 }

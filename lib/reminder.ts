@@ -1,32 +1,15 @@
 import "server-only"
+import type { Actor } from "@/lib/access"
 import { log } from "@/lib/log"
 import { remindOfTomorrow } from "@/lib/message/commands/remind"
-import { getOperatorActor } from "@/lib/operator"
-import { getFront } from "@/lib/tenant/queries"
+import { watch } from "@/lib/watch"
 
-const quarter = 900_000
-
-/** Remind of tomorrow's sessions in every daerah, now and then every quarter of an hour: their mornings do not begin at the same time. */
-export async function watchReminders(): Promise<void> {
-  await remindEverywhere()
-  setInterval(() => void remindEverywhere(), quarter).unref()
+/** Remind of tomorrow's sessions in every daerah, now and then every quarter of an hour: mornings do not begin everywhere at the same time. */
+export function watchReminders(): Promise<void> {
+  return watch({ fault: "pengingat sesi gagal", work: remindIn }, 900_000)
 }
 
-async function remindEverywhere(): Promise<void> {
-  try {
-    const { tenants } = await getFront()
-    for (const { slug } of tenants) await remindIn(slug)
-  } catch (error) {
-    log.error({ err: error }, "pengingat sesi gagal")
-  }
-}
-
-/** A daerah that fails is tried again the next time, and keeps no other from its turn. */
-async function remindIn(slug: string): Promise<void> {
-  try {
-    const reminded = await remindOfTomorrow(await getOperatorActor(slug))
-    if (reminded > 0) log.info({ slug, reminded }, "pengingat sesi ditulis")
-  } catch (error) {
-    log.error({ err: error, slug }, "pengingat sesi gagal")
-  }
+async function remindIn(actor: Actor): Promise<void> {
+  const reminded = await remindOfTomorrow(actor)
+  if (reminded > 0) log.info({ slug: actor.tenantSlug, reminded }, "pengingat sesi ditulis")
 }
