@@ -5,6 +5,11 @@ export const fileTypes = {
 } as const
 export type FileFormat = keyof typeof fileTypes
 
+/** The format an address asks for; a workbook when it names none. */
+export function readFormat(asked: string | null | undefined): FileFormat {
+  return asked === "pdf" ? "pdf" : "xlsx"
+}
+
 /** Who signs at the foot of a list. */
 export type Signatory = { title: string; name: string; nip: string }
 

@@ -1,12 +1,7 @@
+import { guarded } from "@/lib/answer"
 import { requireTenant } from "@/lib/auth"
 import { getFile } from "@/lib/files"
 import { logoVersion } from "@/lib/tenant/rules"
-
-const headers = {
-  "Content-Type": "image/png",
-  "X-Content-Type-Options": "nosniff",
-  "Content-Security-Policy": "default-src 'none'; sandbox",
-}
 
 /** The daerah's logo, for anyone: drawn anew by the server when it was uploaded, so that it is a picture and nothing else. */
 export async function GET(request: Request, { params }: { params: Promise<{ daerah: string }> }): Promise<Response> {
@@ -15,5 +10,7 @@ export async function GET(request: Request, { params }: { params: Promise<{ daer
   if (!logoFile || !picture) return new Response(null, { status: 404 })
   const isNewest = new URL(request.url).searchParams.get("v") === logoVersion(logoFile)
   const keep = isNewest ? "public, max-age=31536000, immutable" : "public, max-age=60"
-  return new Response(new Uint8Array(picture), { headers: { ...headers, "Cache-Control": keep } })
+  return new Response(new Uint8Array(picture), {
+    headers: { ...guarded, "Content-Type": "image/png", "Cache-Control": keep },
+  })
 }

@@ -1,9 +1,8 @@
 import type { Metadata } from "next"
 import { Letterhead } from "@/app/[daerah]/(kelola)/pelatihan/letterhead"
+import { PaperButtons } from "@/app/[daerah]/(kelola)/pelatihan/paper-buttons"
 import { ReportView } from "@/app/[daerah]/(kelola)/pelatihan/report-view"
 import { PageHeader } from "@/components/layout/page-header"
-import { ButtonLink } from "@/components/ui/button"
-import { PrintButton } from "@/components/ui/print-button"
 import { requireActor, requireTenant } from "@/lib/auth"
 import { queryOf, type SearchParams } from "@/lib/params"
 import { getYearReport } from "@/lib/report/queries/programme"
@@ -27,13 +26,7 @@ export default async function YearReportPage({ params, searchParams }: PageProps
         <Letterhead actor={actor} tenant={tenant} />
       </div>
       <PageHeader title={report.title} lead={report.lead} back={{ href: `${base}?tahun=${year}`, label: "Program" }}>
-        <PrintButton>Cetak</PrintButton>
-        <ButtonLink href={`${base}/laporan/unduh?tahun=${year}&format=xlsx`} variant="quiet" download>
-          Unduh .xlsx
-        </ButtonLink>
-        <ButtonLink href={`${base}/laporan/unduh?tahun=${year}&format=pdf`} variant="quiet" download>
-          Unduh PDF
-        </ButtonLink>
+        <PaperButtons file={`${base}/laporan/unduh?tahun=${year}&`} />
       </PageHeader>
       <ReportView report={report} />
     </main>

@@ -2,9 +2,8 @@ import type { Metadata } from "next"
 import { notFound } from "next/navigation"
 import { TrainingHeader } from "@/app/[daerah]/(kelola)/pelatihan/[id]/training-header"
 import { Letterhead } from "@/app/[daerah]/(kelola)/pelatihan/letterhead"
+import { PaperButtons } from "@/app/[daerah]/(kelola)/pelatihan/paper-buttons"
 import { ReportView } from "@/app/[daerah]/(kelola)/pelatihan/report-view"
-import { ButtonLink } from "@/components/ui/button"
-import { PrintButton } from "@/components/ui/print-button"
 import { listSessions } from "@/lib/attendance/queries/roster"
 import { requireActor, requireTenant } from "@/lib/auth"
 import { idParam } from "@/lib/params"
@@ -34,13 +33,7 @@ export default async function TrainingReportPage({ params }: PageProps) {
         <Letterhead actor={actor} tenant={tenant} />
       </div>
       <TrainingHeader actor={actor} training={training} current="laporan">
-        <PrintButton>Cetak</PrintButton>
-        <ButtonLink href={`${base}/laporan/unduh?format=xlsx`} variant="quiet" download>
-          Unduh .xlsx
-        </ButtonLink>
-        <ButtonLink href={`${base}/laporan/unduh?format=pdf`} variant="quiet" download>
-          Unduh PDF
-        </ButtonLink>
+        <PaperButtons file={`${base}/laporan/unduh?`} />
       </TrainingHeader>
       <ListLinks {...{ sessions, base, zone }} />
       <ReportView report={report} photoHref={(photo) => `${base}/berkas/${photo}`} />

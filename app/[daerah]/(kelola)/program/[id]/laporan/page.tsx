@@ -1,10 +1,9 @@
 import type { Metadata } from "next"
 import { notFound } from "next/navigation"
 import { Letterhead } from "@/app/[daerah]/(kelola)/pelatihan/letterhead"
+import { PaperButtons } from "@/app/[daerah]/(kelola)/pelatihan/paper-buttons"
 import { ReportView } from "@/app/[daerah]/(kelola)/pelatihan/report-view"
 import { PageHeader } from "@/components/layout/page-header"
-import { ButtonLink } from "@/components/ui/button"
-import { PrintButton } from "@/components/ui/print-button"
 import { requireActor, requireTenant } from "@/lib/auth"
 import { idParam } from "@/lib/params"
 import { getProgrammeReport } from "@/lib/report/queries/programme"
@@ -26,13 +25,7 @@ export default async function ProgrammeReportPage({ params }: PageProps) {
         <Letterhead actor={actor} tenant={tenant} />
       </div>
       <PageHeader title={report.lead} lead={report.title} back={{ href: base, label: "Program" }}>
-        <PrintButton>Cetak</PrintButton>
-        <ButtonLink href={`${base}/laporan/unduh?format=xlsx`} variant="quiet" download>
-          Unduh .xlsx
-        </ButtonLink>
-        <ButtonLink href={`${base}/laporan/unduh?format=pdf`} variant="quiet" download>
-          Unduh PDF
-        </ButtonLink>
+        <PaperButtons file={`${base}/laporan/unduh?`} />
       </PageHeader>
       <ReportView report={report} />
     </main>

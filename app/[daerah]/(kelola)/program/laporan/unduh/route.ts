@@ -1,8 +1,9 @@
 import { may } from "@/lib/access"
+import { answerDownload } from "@/lib/answer"
 import { findActor, requireTenant } from "@/lib/auth"
 import { makeReportFile } from "@/lib/report/queries/files"
 import { getYearReport } from "@/lib/report/queries/programme"
-import { fileTypes, readYear } from "@/lib/report/schema"
+import { fileTypes, readFormat, readYear } from "@/lib/report/schema"
 import { dayIn } from "@/lib/tenant/rules"
 
 type RouteProps = { params: Promise<{ daerah: string }> }
@@ -16,13 +17,7 @@ export async function GET(request: Request, { params }: RouteProps): Promise<Res
   const query = new URL(request.url).searchParams
   const year = readYear(query.get("tahun") ?? undefined, dayIn(zone, new Date()))
   const report = await getYearReport(actor, year)
-  const format = query.get("format") === "pdf" ? "pdf" : "xlsx"
+  const format = readFormat(query.get("format"))
   const bytes = await makeReportFile(actor, report, { format, zone })
-  return new Response(new Uint8Array(bytes), {
-    headers: {
-      "Content-Type": fileTypes[format],
-      "Content-Disposition": `attachment; filename="laporan-program-${daerah}-${year}.${format}"`,
-      "Cache-Control": "private, no-store",
-    },
-  })
+  return answerDownload(bytes, `laporan-program-${daerah}-${year}.${format}`, fileTypes[format])
 }

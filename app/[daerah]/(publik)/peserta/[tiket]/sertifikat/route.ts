@@ -1,8 +1,8 @@
+import { answerPdf } from "@/lib/answer"
 import { findVisitor } from "@/lib/auth"
 import { getOwnSheet } from "@/lib/certificate/queries/bundle"
 import { drawCertificates } from "@/lib/certificate/queries/pdf"
 import { getParticipant } from "@/lib/enrolment/queries/ticket"
-import { pdfResponse } from "@/lib/pdf/queries/response"
 
 type Context = { params: Promise<{ daerah: string; tiket: string }> }
 
@@ -13,5 +13,5 @@ export async function GET(_: Request, { params }: Context): Promise<Response> {
   const participant = visitor && (await getParticipant(visitor, tiket))
   const bundle = visitor && participant && (await getOwnSheet(visitor, participant.id))
   if (!bundle) return new Response(null, { status: 404 })
-  return pdfResponse(await drawCertificates(visitor, bundle), `sertifikat-${bundle.sheets[0]?.number}`)
+  return answerPdf(await drawCertificates(visitor, bundle), `sertifikat-${bundle.sheets[0]?.number}`)
 }

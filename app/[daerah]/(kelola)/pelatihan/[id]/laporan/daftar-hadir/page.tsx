@@ -1,8 +1,7 @@
 import type { Metadata } from "next"
 import { notFound } from "next/navigation"
 import { Letterhead } from "@/app/[daerah]/(kelola)/pelatihan/letterhead"
-import { ButtonLink } from "@/components/ui/button"
-import { PrintButton } from "@/components/ui/print-button"
+import { PaperButtons } from "@/app/[daerah]/(kelola)/pelatihan/paper-buttons"
 import { requireActor, requireTenant } from "@/lib/auth"
 import { idParam, queryOf, type SearchParams } from "@/lib/params"
 import { getAttendanceList } from "@/lib/report/queries/attendance"
@@ -32,13 +31,7 @@ export default async function AttendanceListPage({ params, searchParams }: PageP
         </a>
         <ChoiceForm action={`${base}/daftar-hadir`} choice={choice} signatory={list.signatory} />
         <div className="bar">
-          <PrintButton>Cetak</PrintButton>
-          <ButtonLink href={`${file}&format=xlsx`} variant="quiet" download>
-            Unduh .xlsx
-          </ButtonLink>
-          <ButtonLink href={`${file}&format=pdf`} variant="quiet" download>
-            Unduh PDF
-          </ButtonLink>
+          <PaperButtons file={`${file}&`} />
         </div>
         {actor.role === "companion" && <p className="muted">Hanya peserta dari kelurahan dampingan Anda.</p>}
       </div>

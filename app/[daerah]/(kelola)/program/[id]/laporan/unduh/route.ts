@@ -1,9 +1,10 @@
 import { may } from "@/lib/access"
+import { answerDownload } from "@/lib/answer"
 import { findActor, requireTenant } from "@/lib/auth"
 import { isId } from "@/lib/params"
 import { makeReportFile } from "@/lib/report/queries/files"
 import { getProgrammeReport } from "@/lib/report/queries/programme"
-import { fileTypes } from "@/lib/report/schema"
+import { fileTypes, readFormat } from "@/lib/report/schema"
 
 type RouteProps = { params: Promise<{ daerah: string; id: string }> }
 
@@ -15,13 +16,7 @@ export async function GET(request: Request, { params }: RouteProps): Promise<Res
   const { timeZone: zone } = await requireTenant({ daerah })
   const report = await getProgrammeReport(actor, id, zone)
   if (!report) return new Response(null, { status: 404 })
-  const format = new URL(request.url).searchParams.get("format") === "pdf" ? "pdf" : "xlsx"
+  const format = readFormat(new URL(request.url).searchParams.get("format"))
   const bytes = await makeReportFile(actor, report, { format, zone })
-  return new Response(new Uint8Array(bytes), {
-    headers: {
-      "Content-Type": fileTypes[format],
-      "Content-Disposition": `attachment; filename="laporan-program-${daerah}-${id.slice(-6)}.${format}"`,
-      "Cache-Control": "private, no-store",
-    },
-  })
+  return answerDownload(bytes, `laporan-program-${daerah}-${id.slice(-6)}.${format}`, fileTypes[format])
 }

@@ -1,9 +1,10 @@
 import { may } from "@/lib/access"
+import { answerDownload } from "@/lib/answer"
 import { findActor, requireTenant } from "@/lib/auth"
 import { isId } from "@/lib/params"
 import { getAttendanceList } from "@/lib/report/queries/attendance"
 import { makeListFile } from "@/lib/report/queries/files"
-import { fileTypes, readListChoice } from "@/lib/report/schema"
+import { fileTypes, readFormat, readListChoice } from "@/lib/report/schema"
 
 type RouteProps = { params: Promise<{ daerah: string; id: string }> }
 
@@ -17,13 +18,7 @@ export async function GET(request: Request, { params }: RouteProps): Promise<Res
   const place = name.replace(/^(Kota|Kabupaten) /, "")
   const list = await getAttendanceList(actor, id, { choice: readListChoice(query), zone, place })
   if (!list) return new Response(null, { status: 404 })
-  const format = query.format === "pdf" ? "pdf" : "xlsx"
+  const format = readFormat(query.format)
   const bytes = await makeListFile(actor, list, { format, zone })
-  return new Response(new Uint8Array(bytes), {
-    headers: {
-      "Content-Type": fileTypes[format],
-      "Content-Disposition": `attachment; filename="daftar-hadir-${daerah}-${id.slice(-6)}.${format}"`,
-      "Cache-Control": "private, no-store",
-    },
-  })
+  return answerDownload(bytes, `daftar-hadir-${daerah}-${id.slice(-6)}.${format}`, fileTypes[format])
 }

@@ -1,9 +1,9 @@
 import { may } from "@/lib/access"
+import { answerPdf } from "@/lib/answer"
 import { findActor } from "@/lib/auth"
 import { getSheet } from "@/lib/certificate/queries/bundle"
 import { drawCertificates } from "@/lib/certificate/queries/pdf"
 import { isId } from "@/lib/params"
-import { pdfResponse } from "@/lib/pdf/queries/response"
 
 type Context = { params: Promise<{ daerah: string; id: string; lembar: string }> }
 
@@ -14,5 +14,5 @@ export async function GET(_: Request, { params }: Context): Promise<Response> {
   const isAllowed = actor && may(actor, "certificate.list") && isId(id) && isId(lembar)
   const bundle = isAllowed ? await getSheet(actor, lembar) : null
   const bytes = isAllowed && bundle && (await drawCertificates(actor, bundle))
-  return pdfResponse(bytes || null, `sertifikat-${bundle?.sheets[0]?.number}`)
+  return answerPdf(bytes || null, `sertifikat-${bundle?.sheets[0]?.number}`)
 }

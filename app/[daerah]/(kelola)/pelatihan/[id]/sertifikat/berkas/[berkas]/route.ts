@@ -1,8 +1,8 @@
 import { may } from "@/lib/access"
+import { answerPdf } from "@/lib/answer"
 import { findActor } from "@/lib/auth"
 import { getBatchFile } from "@/lib/certificate/queries/file"
 import { isId } from "@/lib/params"
-import { pdfResponse } from "@/lib/pdf/queries/response"
 
 type Context = { params: Promise<{ daerah: string; id: string; berkas: string }> }
 
@@ -12,5 +12,5 @@ export async function GET(_: Request, { params }: Context): Promise<Response> {
   const actor = await findActor(daerah)
   const isAllowed = actor && may(actor, "certificate.issue") && isId(id) && isId(berkas)
   const bytes = isAllowed ? await getBatchFile(actor, { id: berkas, trainingId: id }) : null
-  return pdfResponse(bytes, `sertifikat-${daerah}`)
+  return answerPdf(bytes, `sertifikat-${daerah}`)
 }
