@@ -1,6 +1,6 @@
 import { z } from "zod"
 import { parseAmount } from "@/lib/enterprise/rules/amount"
-import { stripNoise } from "@/lib/person/rules"
+import { parsePhone, stripNoise } from "@/lib/person/rules"
 import { isKeyOf } from "@/lib/vocabulary"
 
 /** A text that may be left empty: trimmed, null when there is nothing. */
@@ -38,6 +38,29 @@ export function digitsField(isRight: (digits: string) => boolean, message: strin
       if (!isRight(digits)) context.addIssue({ code: "custom", message })
       return digits
     })
+}
+
+/** A phone number as people type it, kept as +62…. */
+export function phoneNumber(message: string) {
+  return z
+    .string()
+    .max(40, message)
+    .transform((text, context) => {
+      const phone = parsePhone(text)
+      if (phone) return phone
+      context.addIssue({ code: "custom", message })
+      return z.NEVER
+    })
+}
+
+/** The same, or nothing. */
+export function phoneField(message: string) {
+  const blank = z
+    .string()
+    .trim()
+    .length(0)
+    .transform(() => null)
+  return z.union([blank, phoneNumber(message)], message).prefault("")
 }
 
 /** A whole number, thousands separated or not, or nothing. */

@@ -1,5 +1,6 @@
 import { z } from "zod"
-import { isRealDay, nikFault, nikFaults, parsePhone, stripNoise } from "@/lib/person/rules"
+import { phoneField } from "@/lib/field"
+import { isRealDay, nikFault, nikFaults, stripNoise } from "@/lib/person/rules"
 
 /** What a person may agree to besides the register itself, which rests on public task (UU 27/2022 art. 20). */
 export const consentPurposes = {
@@ -36,18 +37,9 @@ const NikText = z
     return nik
   })
 
-const phoneMessage = "No. HP tidak dikenali; tulis seperti 0812-3456-7890, atau dengan kode area untuk telepon rumah."
-const PhoneText = z
-  .string()
-  .max(40, phoneMessage)
-  .prefault("")
-  .transform((text, context) => {
-    if (text.trim() === "") return null
-    const phone = parsePhone(text)
-    if (phone) return phone
-    context.addIssue({ code: "custom", message: phoneMessage })
-    return z.NEVER
-  })
+const PhoneText = phoneField(
+  "No. HP tidak dikenali; tulis seperti 0812-3456-7890, atau dengan kode area untuk telepon rumah.",
+)
 
 const DayText = z
   .string()

@@ -1,5 +1,5 @@
 import { z } from "zod"
-import { parsePhone } from "@/lib/person/rules"
+import { phoneNumber } from "@/lib/field"
 import { brandFault } from "@/lib/tenant/brand"
 
 const longest = (most: number) => `Paling panjang ${most} huruf.`
@@ -12,15 +12,7 @@ function optional<S extends z.ZodType<unknown, string>>(schema: S) {
     .pipe(schema.nullable())
 }
 
-const Phone = z
-  .string()
-  .max(40, longest(40))
-  .transform((text, context) => {
-    const phone = parsePhone(text)
-    if (phone) return phone
-    context.addIssue("Nomor telepon tidak dikenali; tulis dengan kode wilayah, misalnya 0335-421234.")
-    return z.NEVER
-  })
+const Phone = phoneNumber("Nomor telepon tidak dikenali; tulis dengan kode wilayah, misalnya 0335-421234.")
 
 const Email = z
   .string()

@@ -1,6 +1,6 @@
 import { z } from "zod"
 import { type AttendanceState, attendanceStates, stateOfLetter } from "@/lib/attendance/schema/words"
-import { parsePhone } from "@/lib/person/rules"
+import { phoneNumber } from "@/lib/field"
 import { isKeyOf } from "@/lib/vocabulary"
 
 /** A whole hall sits behind one address, so these are for a hall; a code lives two minutes and has a million values. */
@@ -31,16 +31,7 @@ export const CheckIn = z.object({
   daerah: Daerah,
   sessionId: z.uuid(),
   pass: z.string().max(60),
-  phone: z
-    .string()
-    .max(40)
-    .transform((text, context) => {
-      const phone = parsePhone(text)
-      if (phone) return phone
-      context.addIssue({ code: "custom", message: "Ketik nomor HP yang terdaftar, misalnya 0812-3456-7890." })
-      return z.NEVER
-    })
-    .optional(),
+  phone: phoneNumber("Ketik nomor HP yang terdaftar, misalnya 0812-3456-7890.").optional(),
 })
 
 /** A check-in at the door. */

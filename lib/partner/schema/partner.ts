@@ -1,6 +1,5 @@
 import { z } from "zod"
-import { textField } from "@/lib/field"
-import { parsePhone } from "@/lib/person/rules"
+import { phoneField, textField } from "@/lib/field"
 import { keysOf } from "@/lib/vocabulary"
 
 /** What kind of organisation a partner is, in the words people read. */
@@ -23,18 +22,7 @@ export type PartnerKind = keyof typeof partnerKinds
 
 const Id = z.uuid("Muat ulang halaman, lalu coba lagi.")
 
-const phoneMessage = "Isi nomor telepon dengan kode wilayah, misalnya 0335-421234 atau 0812-3456-789."
-const Phone = z
-  .string()
-  .max(40, phoneMessage)
-  .prefault("")
-  .transform((text, context) => {
-    if (text.trim() === "") return null
-    const phone = parsePhone(text)
-    if (phone) return phone
-    context.addIssue({ code: "custom", message: phoneMessage })
-    return z.NEVER
-  })
+const Phone = phoneField("Isi nomor telepon dengan kode wilayah, misalnya 0335-421234 atau 0812-3456-789.")
 
 const emailMessage = "Isi alamat e-mail yang lengkap, misalnya nama@contoh.id."
 const Email = z.union(
