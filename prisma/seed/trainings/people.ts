@@ -6,7 +6,7 @@ import { daysAfter } from "../../../lib/day"
 import { instantIn } from "../../../lib/zone"
 import { insertRows } from "./insert"
 import type { Daerah, Planned } from "./plan"
-import type { Story } from "./stories"
+import type { Story } from "./stories/story"
 
 /** Somebody enrolled; companions are tested and asked about nothing. */
 export type Seated = { id: string; part: "OWNER" | "COMPANION" }

@@ -4,7 +4,7 @@ import { daysAfter } from "../../../lib/day"
 import { dayIn } from "../../../lib/tenant/rules"
 import { instantIn } from "../../../lib/zone"
 import { insertRows } from "./insert"
-import type { Story } from "./stories"
+import type { Story } from "./stories/story"
 
 /** A daerah as the stories need it: who plans there, and what its clocks read. */
 export type Daerah = { tenantId: string; slug: string; zone: string; officer: string }

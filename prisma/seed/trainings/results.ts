@@ -6,7 +6,7 @@ import { makeRandom, type Random } from "../register/random"
 import { insertRows } from "./insert"
 import type { Seated } from "./people"
 import type { Daerah, Planned } from "./plan"
-import type { Story } from "./stories"
+import type { Story } from "./stories/story"
 
 type Told = { story: Story; planned: Planned; seated: Seated[] }
 
