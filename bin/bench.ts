@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from "node:fs/promises"
+import { chmod, mkdtemp, rm } from "node:fs/promises"
 import { availableParallelism, cpus, tmpdir } from "node:os"
 import { join, resolve } from "node:path"
 import { parseArgs } from "node:util"
@@ -39,7 +39,7 @@ type StageName = keyof typeof stages
 
 runCommand(async () => {
   const { only, seconds, keep } = readOptions()
-  const folder = keep ? resolve(keep) : await mkdtemp(join(tmpdir(), "naik-kelas-bench-"))
+  const folder = keep ? resolve(keep) : await openTemporary()
   const does = (part: string) => only === undefined || only === part
   try {
     const lines: Line[] = []
@@ -60,6 +60,13 @@ runCommand(async () => {
   }
   process.exit(0)
 })
+
+/** A folder that the database server, which as root runs as another user, can go through. */
+async function openTemporary(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), "naik-kelas-bench-"))
+  await chmod(folder, 0o711)
+  return folder
+}
 
 function readOptions() {
   const string = { type: "string" } as const
