@@ -15,6 +15,26 @@ export async function answerPhoto(name: string | null): Promise<Response> {
   return new Response(new Uint8Array(picture), { headers })
 }
 
+type Opened = { bytes: Uint8Array; fileName: string; mediaType: string }
+
+/**
+ * A file that people handed in as an answer: a picture, which was drawn anew, to look at; anything else to keep, and a PDF
+ * to read when `isRead` says so: a browser's own reader shows it, which the sandbox would forbid.
+ */
+export function answerFile({ bytes, fileName, mediaType }: Opened, isRead = false): Response {
+  const isPdf = mediaType === "application/pdf" && isRead
+  const isShown = mediaType === "image/jpeg" || isPdf
+  return new Response(new Uint8Array(bytes), {
+    headers: {
+      ...guarded,
+      ...(isPdf && { "Content-Security-Policy": "default-src 'none'; frame-ancestors 'none'" }),
+      "Content-Type": isShown ? mediaType : "application/octet-stream",
+      "Content-Disposition": `${isShown ? "inline" : "attachment"}; filename*=UTF-8''${encodeURIComponent(fileName)}`,
+      "Cache-Control": "private, max-age=3600",
+    },
+  })
+}
+
 /** A file made for this request, to be kept under its name: never stored on the way. */
 export function answerDownload(bytes: Uint8Array, fileName: string, mediaType: string): Response {
   return new Response(new Uint8Array(bytes), {

@@ -15,3 +15,8 @@ export function monthsAfter(day: string, months: number): string {
   const last = new Date(Date.UTC(year, later + 1, 0)).getUTCDate()
   return dayOf(new Date(Date.UTC(year, later, Math.min(dayOfMonth, last))))
 }
+
+/** Whole days from one day (ISO) to another; negative when the other is before. */
+export function daysBetween(from: string, to: string): number {
+  return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000)
+}

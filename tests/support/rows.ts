@@ -193,7 +193,47 @@ function trainingSamples(ids: Ids): Record<string, Record<string, unknown>> {
       state: "PREPARED",
       sender_id: null,
     },
+    ...cooperation(ids),
     calendar_feed: { id: id(), account_id: account, code_hash: Buffer.from(id()) },
+  }
+}
+
+/** An agreement with what is owed and handed over under it. */
+function cooperation({ partner, document, mou, obligation, submission }: Ids): Record<string, Record<string, unknown>> {
+  const id = () => uuidv7()
+  const by = { account_id: null, role: "officer" }
+  const file = { file_key: id(), file_name: "a.pdf", file_size: 1, media_type: "application/pdf" }
+  const day = "2026-01-01"
+  return {
+    document: { id: document, ...file, sha256: Buffer.alloc(32), ...by },
+    partner_contact: { id: id(), partner_id: partner, name: "Contoh" },
+    partner_document: { id: id(), partner_id: partner, title: "Contoh", document_id: document },
+    mou: { id: mou, partner_id: partner, form: "MOU", category: "PRIVATE", title: "Contoh" },
+    mou_party: { id: id(), mou_id: mou, position: 1, institution: "Pemerintah Kota" },
+    mou_transition: { id: id(), mou_id: mou, from_status: "PROPOSED", to_status: "STUDY", ...by },
+    mou_version: { id: id(), mou_id: mou, version: 1, kind: "DRAFT", document_id: document },
+    interaction: { id: id(), partner_id: partner, kind: "MEETING", held_on: day, words: "Contoh", ...by },
+    obligation: {
+      id: obligation,
+      mou_id: mou,
+      owed_by: "PARTNER",
+      what: "Uji",
+      quantity: 1,
+      unit: "uji",
+      starts_on: day,
+      due_on: day,
+    },
+    realisation: { id: id(), obligation_id: obligation, done_on: day, quantity: 1, side: "AGENCY", ...by },
+    submission: { id: submission, partner_id: partner, kind: "PRODUCT", title: "Contoh", submitted_on: day, ...by },
+    submission_step: {
+      id: id(),
+      submission_id: submission,
+      from_state: "SUBMITTED",
+      to_state: "ACKNOWLEDGED",
+      happened_on: day,
+      channel: "PHONE",
+      ...by,
+    },
   }
 }
 
@@ -209,6 +249,10 @@ function newIds() {
     training: id(),
     enrolment: id(),
     batch: id(),
+    document: id(),
+    mou: id(),
+    obligation: id(),
+    submission: id(),
   }
 }
 

@@ -2,7 +2,7 @@ import { v7 as uuidv7 } from "uuid"
 import { Button } from "@/components/ui/button"
 import { FileField } from "@/components/ui/file-field"
 import { TextField } from "@/components/ui/text-field"
-import { acceptedFiles } from "@/lib/training/rules/material"
+import { acceptedFiles } from "@/lib/file-kind"
 import { fileBytes } from "@/lib/training/schema/material"
 
 const kinds = [

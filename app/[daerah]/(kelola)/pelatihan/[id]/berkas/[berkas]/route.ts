@@ -1,5 +1,5 @@
-import { answerFile } from "@/app/[daerah]/training-file"
 import { may } from "@/lib/access"
+import { answerFile } from "@/lib/answer"
 import { findActor } from "@/lib/auth"
 import { isId } from "@/lib/params"
 import { openTrainingFile } from "@/lib/training/queries/files"

@@ -1,9 +1,9 @@
 import { findActor, requireActor } from "@/lib/auth"
+import { kindOf } from "@/lib/file-kind"
 import { isOwnOrigin } from "@/lib/form"
 import { idParam } from "@/lib/params"
 import { Refusal } from "@/lib/refusal"
 import { addFile } from "@/lib/training/commands/materials"
-import { kindOf } from "@/lib/training/rules/material"
 import { AddFile, fileBytes } from "@/lib/training/schema/material"
 import { receiveFile } from "@/lib/upload"
 

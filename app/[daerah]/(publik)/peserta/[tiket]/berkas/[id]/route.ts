@@ -1,4 +1,4 @@
-import { answerFile } from "@/app/[daerah]/training-file"
+import { answerFile } from "@/lib/answer"
 import { findVisitor } from "@/lib/auth"
 import { getParticipant } from "@/lib/enrolment/queries/ticket"
 import { isId } from "@/lib/params"

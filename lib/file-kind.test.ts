@@ -1,6 +1,6 @@
 import fc from "fast-check"
 import { expect, test } from "vitest"
-import { kindOf, tidyName } from "./material"
+import { kindOf, tidyName } from "./file-kind"
 
 const bytes = (hex: string) => new Uint8Array(Buffer.from(`${hex}00000000000000000000`, "hex"))
 const pdf = bytes("255044462d312e37")

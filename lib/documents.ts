@@ -1,0 +1,83 @@
+import "server-only"
+import { createHash } from "node:crypto"
+import { v7 as uuidv7 } from "uuid"
+import type { Actor } from "@/lib/access"
+import type { Tx } from "@/lib/db"
+import { kindOf, tidyName } from "@/lib/file-kind"
+import { getFile, putFile, removeFile } from "@/lib/files"
+import { redrawPhoto } from "@/lib/picture"
+import { Refusal } from "@/lib/refusal"
+import { decryptFile, encryptFile } from "@/lib/secret"
+
+/** More than 20 MB is not accepted: a scan of forty pages has a tenth of it. */
+export const mostDocumentBytes = 20 * 1024 * 1024
+
+/** A file as it was handed in. */
+export type Handed = { fileName: string; bytes: Uint8Array }
+
+/** Write the row of the file that came with a change and answer its id, or null when none came. */
+export type Keep = (tx: Tx) => Promise<string | null>
+
+/**
+ * Make a change that may come with a file: pictures are drawn anew, everything is kept encrypted, and a file whose change
+ * failed or did not keep it is gone again. Whoever refers to the row decides who may open it.
+ */
+export async function withDocument<T>(
+  actor: Actor,
+  handed: Handed | null,
+  change: (keep: Keep) => Promise<T>,
+): Promise<T> {
+  if (!handed) return change(async () => null)
+  const row = await store(actor, handed)
+  let isKept = false
+  const keep: Keep = async (tx) => {
+    await tx.document.create({ data: row, select: { id: true } })
+    isKept = true
+    return row.id
+  }
+  try {
+    const result = await change(keep)
+    if (!isKept) await removeFile(row.fileKey)
+    return result
+  } catch (error) {
+    await removeFile(row.fileKey)
+    throw error
+  }
+}
+
+async function store(actor: Actor, { fileName, bytes }: Handed) {
+  const kind = kindOf(fileName, bytes)
+  if (!kind) throw new Refusal("conflict", "Berkas ini bukan PDF, dokumen Office, atau gambar.", "file")
+  const kept = kind.picture ? await redrawPhoto(bytes) : bytes
+  const row = {
+    id: uuidv7(),
+    fileKey: `document/${actor.tenantId}/${uuidv7()}`,
+    fileName: tidyName(fileName, kind.picture),
+    fileSize: kept.length,
+    mediaType: kind.picture ? "image/jpeg" : kind.mediaType,
+    sha256: Uint8Array.from(createHash("sha256").update(bytes).digest()),
+    role: actor.role,
+  }
+  await putFile(row.fileKey, encryptFile(kept, placeOf(actor, row.id)))
+  return row
+}
+
+function placeOf({ tenantId }: Actor, row: string) {
+  return { tenantId, table: "document", row, column: "file" }
+}
+
+/** What a page shows of a document. */
+export const shownDocument = { id: true, fileName: true, fileSize: true, mediaType: true, at: true } as const
+
+/** What opening a document takes; select it through the row that refers to it, so that its own rules decide. */
+export const openableDocument = { id: true, fileKey: true, fileName: true, mediaType: true } as const
+
+type Openable = { id: string; fileKey: string; fileName: string; mediaType: string }
+
+/** A document with its bytes, or null when there is none. */
+export async function openDocument(actor: Actor, document: Openable | null | undefined) {
+  const sealed = document && (await getFile(document.fileKey))
+  if (!sealed) return null
+  const { fileName, mediaType, id } = document
+  return { fileName, mediaType, bytes: decryptFile(sealed, placeOf(actor, id)) }
+}
