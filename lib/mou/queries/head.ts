@@ -1,0 +1,31 @@
+import "server-only"
+import type { Actor } from "@/lib/access"
+import { read } from "@/lib/db"
+import { visibleMous } from "@/lib/mou/policy"
+import { type MouForm, type MouStatus, mouForms, mouStatuses } from "@/lib/mou/schema/words"
+import { keyOf } from "@/lib/vocabulary"
+
+/** What every page of an agreement says above its own content; days are midnight in UTC, as the database gives them. */
+export type MouHead = {
+  id: string
+  title: string
+  form: MouForm
+  status: MouStatus
+  startsOn: Date | null
+  endsOn: Date | null
+  partner: { id: string; name: string }
+}
+
+/** An agreement's head, or null when there is none for this actor. */
+export async function getMouHead(actor: Actor, id: string): Promise<MouHead | null> {
+  const found = await read(actor, (tx) =>
+    tx.mou.findFirst({
+      where: { id, AND: visibleMous(actor) },
+      select: {
+        ...{ id: true, title: true, form: true, status: true, startsOn: true, endsOn: true },
+        partner: { select: { id: true, name: true } },
+      },
+    }),
+  )
+  return found && { ...found, form: keyOf(mouForms, found.form), status: keyOf(mouStatuses, found.status) }
+}
