@@ -35,8 +35,10 @@ export function everyRecord(filter: Filter, tenantId: string): Prisma.Sql[] {
     const values = valuesOf(chosen, dimension)
     if (!values) return []
     if (dimension === "nib" || dimension === "hp") return [yesOrNo(column, values)]
-    if (!values.includes(unfilled)) return [oneOf(column, values)]
-    return [sql`(${column} IS NULL OR ${column} = ANY(${values}))`]
+    const filled = values.filter((value) => value !== unfilled)
+    if (filled.length === values.length) return [oneOf(column, values)]
+    // An index finds what is not filled in only when nothing else is asked for.
+    return [filled.length === 0 ? sql`${column} IS NULL` : sql`(${column} IS NULL OR ${column} = ANY(${filled}))`]
   })
   if (chosen.kecamatan) conditions.push(within(registerColumns.kelurahan, chosen.kecamatan))
   if (intakeId) conditions.push(sql`e.intake_id = ${intakeId}::uuid`)
