@@ -10,35 +10,20 @@ import { promoteWaiting } from "@/lib/seats"
 import { ticketOf } from "@/lib/ticket"
 import { asOwner } from "../support/catalogue"
 import { addMember, newTenant, type TestTenant } from "../support/tenant"
-import { advanceTraining, type Candidate, newCandidates, newParticipants, newTraining } from "../support/training"
-
-/** How often the race below is run; a round takes about as long as the longest line at a door. */
-const rounds = 2
-const people = 400
-const seats = 30
+import {
+  advanceTraining,
+  type Candidate,
+  newCandidates,
+  newParticipants,
+  newTraining,
+  ownersOf,
+} from "../support/training"
 
 let tenant: TestTenant
 beforeAll(async () => {
   tenant = await newTenant()
 })
 afterAll(closeDatabase)
-
-/** The owner of somebody's enterprise, with an account of their own. */
-async function ownersOf(candidates: readonly Candidate[]): Promise<Actor[]> {
-  const ids = candidates.map(() => uuidv7())
-  await asOwner(async (owner) => {
-    await owner.query(
-      "INSERT INTO account (id, name, email, password_hash) SELECT id, 'Pelaku', id || '@contoh.test', '-' FROM unnest($1::uuid[]) AS a (id)",
-      [ids],
-    )
-    await owner.query(
-      `UPDATE person p SET account_id = w.account FROM unnest($1::uuid[], $2::uuid[]) AS w (person, account)
-       WHERE p.tenant_id = $3 AND p.id = w.person`,
-      [candidates.map(({ personId }) => personId), ids, tenant.id],
-    )
-  })
-  return ids.map((userId) => ({ ...tenant.owner, userId }))
-}
 
 type Standing = { person_id: string; state: string; queue: number }
 
@@ -70,27 +55,12 @@ function setTraining(id: string, set: string, ...values: unknown[]): Promise<unk
 
 async function withCandidates(count: number): Promise<{ candidates: Candidate[]; owners: Actor[] }> {
   const candidates = await newCandidates(tenant, count)
-  return { candidates, owners: await ownersOf(candidates) }
+  return { candidates, owners: await ownersOf(tenant, candidates) }
 }
 
 function enrol(actor: Actor, trainingId: string, one: Candidate | undefined, id = uuidv7()) {
   return enrolOwner(actor, { id, trainingId, enterpriseId: one?.enterpriseId ?? "" })
 }
-
-test(`${people} people trying for ${seats} seats leave exactly ${seats} seated and the others in the order they came`, async () => {
-  const { candidates, owners } = await withCandidates(people)
-  for (let round = 0; round < rounds; round += 1) {
-    const { id } = await newTraining(tenant, { seats })
-    const answers = await Promise.all(owners.map((owner, at) => enrol(owner, id, candidates[at])))
-    const rows = await standings(id)
-    expect(rows.map(({ queue }) => queue)).toEqual(Array.from({ length: people }, (_, at) => at + 1))
-    expect(rows.map(({ state }) => state)).toEqual(rows.map((_, at) => (at < seats ? "SEATED" : "WAITING")))
-    expect(answers.filter(({ state }) => state === "SEATED")).toHaveLength(seats)
-    expect(answers.flatMap(({ place }) => place ?? []).sort((a, b) => a - b)).toEqual(
-      Array.from({ length: people - seats }, (_, at) => at + 1),
-    )
-  }
-}, 120_000)
 
 describe("a seat that becomes free", () => {
   test("goes to the first who waits, who is told so; who comes back after withdrawing stands at the end", async () => {

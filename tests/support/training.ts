@@ -1,8 +1,9 @@
 import type pg from "pg"
 import { v7 as uuidv7 } from "uuid"
+import type { Actor } from "@/lib/access"
 import type { TrainingStatus } from "@/lib/training/schema/words"
 import { asOwner } from "./catalogue"
-import { firstKelurahan } from "./tenant"
+import { firstKelurahan, type TestTenant } from "./tenant"
 
 type Daerah = { id: string; regionCode: string }
 type Plan = {
@@ -89,4 +90,21 @@ export async function newParticipants(daerah: Daerah, trainingId: string, count:
     ),
   )
   return participants
+}
+
+/** The owners of some enterprises, each with an account of their own. */
+export async function ownersOf(tenant: TestTenant, candidates: readonly Candidate[]): Promise<Actor[]> {
+  const ids = candidates.map(() => uuidv7())
+  await asOwner(async (owner) => {
+    await owner.query(
+      "INSERT INTO account (id, name, email, password_hash) SELECT id, 'Pelaku', id || '@contoh.test', '-' FROM unnest($1::uuid[]) AS a (id)",
+      [ids],
+    )
+    await owner.query(
+      `UPDATE person p SET account_id = w.account FROM unnest($1::uuid[], $2::uuid[]) AS w (person, account)
+       WHERE p.tenant_id = $3 AND p.id = w.person`,
+      [candidates.map(({ personId }) => personId), ids, tenant.id],
+    )
+  })
+  return ids.map((userId) => ({ ...tenant.owner, userId }))
 }
