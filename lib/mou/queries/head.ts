@@ -1,18 +1,19 @@
 import "server-only"
 import type { Actor } from "@/lib/access"
+import { dayOf } from "@/lib/day"
 import { read } from "@/lib/db"
 import { visibleMous } from "@/lib/mou/policy"
 import { type MouForm, type MouStatus, mouForms, mouStatuses } from "@/lib/mou/schema/words"
 import { keyOf } from "@/lib/vocabulary"
 
-/** What every page of an agreement says above its own content; days are midnight in UTC, as the database gives them. */
+/** What every page of an agreement says above its own content; days are ISO. */
 export type MouHead = {
   id: string
   title: string
   form: MouForm
   status: MouStatus
-  startsOn: Date | null
-  endsOn: Date | null
+  startsOn: string | null
+  endsOn: string | null
   partner: { id: string; name: string }
 }
 
@@ -27,5 +28,13 @@ export async function getMouHead(actor: Actor, id: string): Promise<MouHead | nu
       },
     }),
   )
-  return found && { ...found, form: keyOf(mouForms, found.form), status: keyOf(mouStatuses, found.status) }
+  if (!found) return null
+  const { startsOn, endsOn, ...head } = found
+  return {
+    ...head,
+    form: keyOf(mouForms, head.form),
+    status: keyOf(mouStatuses, head.status),
+    startsOn: startsOn && dayOf(startsOn),
+    endsOn: endsOn && dayOf(endsOn),
+  }
 }
