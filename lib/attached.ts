@@ -1,0 +1,21 @@
+import { z } from "zod"
+
+/** More than 20 MB is not accepted: a scan of forty pages has a tenth of it. */
+export const mostAttachedBytes = 20 * 1024 * 1024
+
+/** A file that may come with a form; null when none was chosen. */
+export const AttachedField = z
+  .file("Pilih berkasnya lagi.")
+  .max(mostAttachedBytes, "Berkas lebih dari 20 MB. Perkecil gambar di dalamnya atau bagi menjadi beberapa berkas.")
+  .nullish()
+  .transform((file, context) => {
+    if (!file || file.name === "") return null
+    if (file.size > 0) return file
+    context.addIssue({ code: "custom", message: "Berkas itu kosong (0 byte). Simpan ulang, lalu pilih lagi." })
+    return z.NEVER
+  })
+
+/** A file that came with a form as commands take it, or null when none came. */
+export async function handedOf(file: File | null): Promise<{ fileName: string; bytes: Uint8Array } | null> {
+  return file && { fileName: file.name, bytes: new Uint8Array(await file.arrayBuffer()) }
+}
