@@ -6,6 +6,7 @@ import { requestScan, runScan } from "../../lib/duplicate/commands/scan"
 import { runIntake } from "../../lib/intake/commands/run"
 import { log } from "../../lib/log"
 import { getOperatorActor } from "../../lib/operator"
+import { addCooperation } from "./cooperation/add"
 import { type Founder, founders } from "./founders"
 import { addLife } from "./life"
 import { addPeople, linkOwner } from "./people"
@@ -27,6 +28,7 @@ async function seedDaerah(client: pg.Client, founder: Founder): Promise<void> {
   await linkOwner(client, tenantId, founder.slug)
   await addLife(client, tenantId, founder.slug)
   await addTrainings(client, tenantId, founder.slug)
+  await addCooperation(client, tenantId, founder.slug)
   log.info({ daerah: founder.slug }, "data contoh dimuat")
 }
 

@@ -1,6 +1,7 @@
 import type pg from "pg"
 import { v7 as uuidv7 } from "uuid"
 import { daysAfter } from "../../../lib/day"
+import type { PartnerKind } from "../../../lib/partner/schema/partner"
 import { dayIn } from "../../../lib/tenant/rules"
 import { instantIn } from "../../../lib/zone"
 import { insertRows } from "./insert"
@@ -74,7 +75,7 @@ export async function planStory(client: pg.Client, daerah: Daerah, story: Story)
   return {
     id,
     sessions: sessions.map(({ id, day, startsAt }) => ({ id, day, startsAt })),
-    partnerId: await ensurePartner(client, daerah, story, id),
+    partnerId: await joinPartner(client, daerah, { partner: story.partner, trainingId: id }),
     questions: await addQuestions(client, story, own),
   }
 }
@@ -113,18 +114,16 @@ async function ensureProgramme(client: pg.Client, { tenantId, zone }: Daerah, st
   return rows[0]?.id ?? ""
 }
 
-/** The partner of a story with the demo's partner account, and its part in the training. */
-async function ensurePartner(
+/** A partner by its name, which the demo's partner account signs in for when it is the daerah's first. */
+export async function ensurePartner(
   client: pg.Client,
-  { tenantId, slug }: Daerah,
-  { partner }: Story,
-  trainingId: string,
-): Promise<string | null> {
-  if (!partner) return null
+  { tenantId, slug }: Pick<Daerah, "tenantId" | "slug">,
+  { name, kind }: { name: string; kind: PartnerKind },
+): Promise<string> {
   const { rows } = await client.query<{ id: string }>(
     `INSERT INTO partner (tenant_id, id, name, kind) VALUES ($1, $2, $3, $4)
      ON CONFLICT (tenant_id, name) DO UPDATE SET kind = EXCLUDED.kind RETURNING id`,
-    [tenantId, uuidv7(), partner.name, partner.kind],
+    [tenantId, uuidv7(), name, kind],
   )
   const id = rows[0]?.id ?? ""
   await client.query(
@@ -132,8 +131,19 @@ async function ensurePartner(
      SELECT $1, $2, $3, a.id FROM account a WHERE a.email = $4 ON CONFLICT DO NOTHING`,
     [tenantId, uuidv7(), id, `mitra@${slug}.demo`],
   )
+  return id
+}
+
+/** The partner of a story and its part in the training. */
+async function joinPartner(
+  client: pg.Client,
+  daerah: Daerah,
+  { partner, trainingId }: { partner: Story["partner"]; trainingId: string },
+): Promise<string | null> {
+  if (!partner) return null
+  const id = await ensurePartner(client, daerah, partner)
   await insertRows(client, "training_partner", [
-    { tenant_id: tenantId, id: uuidv7(), training_id: trainingId, partner_id: id, part: partner.part },
+    { tenant_id: daerah.tenantId, id: uuidv7(), training_id: trainingId, partner_id: id, part: partner.part },
   ])
   return id
 }
