@@ -47,6 +47,12 @@ export function agencyOn<A extends AgencyName>(names: readonly A[], day: string)
   return begun.sort((a, b) => b.validFrom.getTime() - a.validFrom.getTime())[0] ?? null
 }
 
+/** The name on a paper of a day (ISO): for days before the portal knew the agency, the oldest name it knows. */
+export function agencyOnPaper<A extends AgencyName>(names: readonly A[], day: string): A | null {
+  const [oldest] = names.toSorted((a, b) => a.validFrom.getTime() - b.validFrom.getTime())
+  return agencyOn(names, day) ?? oldest ?? null
+}
+
 /** The kind of picture by its first bytes, whatever the file calls itself; null for every other kind. */
 export function pictureKind(bytes: Uint8Array): "png" | "jpeg" | "webp" | null {
   const start = Buffer.from(bytes.subarray(0, 12)).toString("latin1")

@@ -5,7 +5,7 @@ import { addTenant } from "@/bin/tenants"
 import { getFile } from "@/lib/files"
 import { changeLogo, removeLogo, renameAgency, updateProfile } from "@/lib/tenant/commands"
 import { getTenantSettings } from "@/lib/tenant/queries"
-import { agencyOn, isFreeSlug, slugOf, zoneOf } from "@/lib/tenant/rules"
+import { agencyOn, agencyOnPaper, isFreeSlug, slugOf, zoneOf } from "@/lib/tenant/rules"
 import { UpdateProfile } from "@/lib/tenant/schema"
 import { asOwner } from "@/tests/support/catalogue"
 import { newTenant, type TestTenant } from "@/tests/support/tenant"
@@ -54,6 +54,8 @@ describe("the agency", () => {
     expect(agencyOn(agencies, "2020-06-01")?.name).toBe("Dinas Lama")
     expect(agencyOn(agencies, "2099-01-01")?.name).toBe("Dinas Depan")
     expect(agencyOn(agencies, "2015-01-01")).toBeNull()
+    expect(agencyOnPaper(agencies, "2015-01-01")?.name).toBe("Dinas Lama")
+    expect(agencyOnPaper(agencies, "2099-01-01")?.name).toBe("Dinas Depan")
   })
 
   test("has one name a day: the same day again corrects it, and a form sent twice counts once", async () => {

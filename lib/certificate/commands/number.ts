@@ -7,6 +7,7 @@ import { codeOf, numberOf } from "@/lib/certificate/rules/number"
 import type { CertificateKind } from "@/lib/certificate/schema"
 import type { Tx } from "@/lib/db"
 import { drawCode, signText } from "@/lib/secret"
+import { agencyOnPaper } from "@/lib/tenant/rules"
 
 /** Somebody who is given a certificate; hours are JP truly attended. */
 export type Holder = { id?: string; enrolmentId: string; name: string; kind: CertificateKind; creditHours: number }
@@ -54,10 +55,6 @@ async function takeSerials(tx: Tx, year: number, count: number): Promise<number>
 
 async function loadCode(tx: Tx, { tenantId }: Actor, day: string): Promise<string> {
   const tenant = await tx.tenant.findUniqueOrThrow({ where: { id: tenantId }, select: { regionCode: true } })
-  const agency = await tx.agency.findFirst({
-    where: { tenantId, validFrom: { lte: new Date(day) } },
-    orderBy: { validFrom: "desc" },
-    select: { shortName: true },
-  })
-  return codeOf(agency?.shortName ?? "", tenant.regionCode)
+  const names = await tx.agency.findMany({ where: { tenantId }, select: { shortName: true, validFrom: true } })
+  return codeOf(agencyOnPaper(names, day)?.shortName ?? "", tenant.regionCode)
 }

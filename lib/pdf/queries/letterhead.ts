@@ -3,6 +3,7 @@ import type { Actor } from "@/lib/access"
 import { read } from "@/lib/db"
 import { getFile } from "@/lib/files"
 import type { Letterhead } from "@/lib/pdf/rules/letterhead"
+import { agencyOnPaper } from "@/lib/tenant/rules"
 
 /** How the actor's daerah presents itself on paper on a day (ISO): its agency as it was called then, its colour and logo. */
 export async function getLetterhead(actor: Actor, day: string): Promise<Letterhead> {
@@ -19,12 +20,11 @@ export async function getLetterhead(actor: Actor, day: string): Promise<Letterhe
         contactEmail: true,
       },
     })
-    const agency = await tx.agency.findFirst({
-      where: { tenantId: actor.tenantId, validFrom: { lte: new Date(day) } },
-      orderBy: { validFrom: "desc" },
-      select: { name: true, unit: true },
+    const names = await tx.agency.findMany({
+      where: { tenantId: actor.tenantId },
+      select: { name: true, unit: true, validFrom: true },
     })
-    return { tenant, agency }
+    return { tenant, agency: agencyOnPaper(names, day) }
   })
   const { contactAddress, contactPhone, contactEmail } = tenant
   return {

@@ -1,8 +1,10 @@
 import type pg from "pg"
+import { addCertificates } from "./certificates"
 import { addKasiPemas, enrolPeople } from "./people"
-import { type Daerah, planStory } from "./plan"
+import { type Daerah, type Planned, planStory } from "./plan"
 import { addResults } from "./results"
 import { stories } from "./stories"
+import type { Story } from "./stories/story"
 
 /** A daerah's trainings: those that have been, with everything known of them since, and one that can still be joined. */
 export async function addTrainings(client: pg.Client, tenantId: string, slug: string): Promise<void> {
@@ -11,12 +13,15 @@ export async function addTrainings(client: pg.Client, tenantId: string, slug: st
   const daerah = await findDaerah(client, tenantId, slug)
   await client.query("BEGIN")
   if (slug === "kota-probolinggo") await addKasiPemas(client, daerah)
+  const told: [Story, Planned][] = []
   for (const story of stories.filter((one) => one.slug === slug)) {
     const planned = await planStory(client, daerah, story)
     const seated = await enrolPeople(client, daerah, { story, planned })
     if (story.status === "DONE") await addResults(client, daerah, { story, planned, seated })
+    told.push([story, planned])
   }
   await client.query("COMMIT")
+  for (const [story, planned] of told) await addCertificates(story, planned)
 }
 
 async function findDaerah(client: pg.Client, tenantId: string, slug: string): Promise<Daerah> {

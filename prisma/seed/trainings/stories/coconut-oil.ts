@@ -58,6 +58,7 @@ export const coconutOil: Story = {
       wrong: ["mutu terbaik", "kelapa terlalu muda", "botol terlalu kecil"],
     },
   ],
+  signatory: { name: "Dra. Contoh Kepala, M.Si.", title: "Kepala Dinas", place: "Bitung" },
   outcomes: { 30: { full: 6, part: 9, not: 9 }, 90: { full: 7, part: 8, not: 6 } },
   costs: [
     { item: "Bahan praktik", account: "5.1.02.01.01.0004", quantity: 30, unit: "paket", price: 175_000 },

@@ -60,6 +60,7 @@ export const retailStandard: Story = {
       wrong: ["Paten", "Izin lokasi", "Sertifikat tanah"],
     },
   ],
+  signatory: { name: "Contoh Kepala, S.Sos., M.M.", title: "Kepala Dinas Koperasi dan UKM", place: "Kupang" },
   outcomes: { 30: { full: 4, part: 11, not: 12 } },
   costs: [
     { item: "Konsumsi peserta", account: "5.1.02.01.01.0052", quantity: 53, unit: "orang", price: 50_000 },

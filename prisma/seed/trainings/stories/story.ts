@@ -40,6 +40,8 @@ export type Story = {
   /** Came to everything, and to a part only; the rest stayed away. */
   came: { all: number; some: number }
   questions: readonly Asked[]
+  /** Who signs the certificates of a training that is over; without one they are still to be given. */
+  signatory?: { name: string; title: string; place: string }
   outcomes: Partial<Record<30 | 90 | 180, Outcome>>
   costs: readonly { item: string; account: string; quantity: number; unit: string; price: number }[]
 }
