@@ -60,6 +60,27 @@ async function bringToTrainings(owner: pg.Client, a: string, b: string): Promise
   )
 }
 
+/** Something of both handed to one partner, the second's answered. */
+async function handOver(owner: pg.Client, enterprises: string[]): Promise<void> {
+  const partner = uuidv7()
+  await owner.query("INSERT INTO partner (tenant_id, id, name, kind) VALUES ($1, $2, $3, 'RETAILER')", [
+    tenant.id,
+    partner,
+    `Ritel ${partner}`,
+  ])
+  await owner.query(
+    `INSERT INTO submission (tenant_id, id, partner_id, kind, title, enterprise_id, submitted_on, account_id, role)
+     SELECT $1, gen_random_uuid(), $2, 'PRODUCT', 'Keripik', id, '2026-03-02', NULL, 'officer' FROM unnest($3::uuid[]) AS one (id)`,
+    [tenant.id, partner, enterprises],
+  )
+  await owner.query(
+    `INSERT INTO submission_step (tenant_id, id, submission_id, from_state, to_state, happened_on, channel, account_id, role)
+     SELECT tenant_id, gen_random_uuid(), id, state, 'ACCEPTED', '2026-03-20', 'PHONE', NULL, 'officer'
+     FROM submission WHERE tenant_id = $1 AND enterprise_id = $2`,
+    [tenant.id, enterprises[1]],
+  )
+}
+
 /** Two records with something of everything that can belong to one, and their pair. */
 async function newPair(first: Typed, second: Typed): Promise<{ pair: string; a: string; b: string }> {
   const a = await register(tenant.officer, tenant.regionCode, first)
@@ -88,6 +109,7 @@ async function newPair(first: Typed, second: Typed): Promise<{ pair: string; a: 
       )
     }
     await bringToTrainings(owner, a, b)
+    await handOver(owner, [a, b])
     const facts: [string, string, string][] = [
       [a, "phone", "seen"],
       [b, "phone", "document"],
@@ -268,6 +290,21 @@ describe("a merge", () => {
       { title: "Pelatihan bersama", stays: false },
       { title: "Pelatihan bersama", stays: true },
       { title: "Pelatihan lain", stays: true },
+    ])
+  })
+
+  test("brings along what was handed to partners, answered or not, so that no clock is lost", async () => {
+    const pair = await newPair({ name: "Abon Ikan" }, { name: "Abon Ikan Jaya" })
+    await mergePair(tenant.officer, await answer(tenant.officer, pair, {}))
+    const { rows } = await asOwner((owner) =>
+      owner.query(
+        "SELECT state, submitted_on::text, answered_on::text FROM submission WHERE tenant_id = $1 AND enterprise_id = $2 ORDER BY state",
+        [tenant.id, pair.a],
+      ),
+    )
+    expect(rows).toEqual([
+      { state: "ACCEPTED", submitted_on: "2026-03-02", answered_on: "2026-03-20" },
+      { state: "SUBMITTED", submitted_on: "2026-03-02", answered_on: null },
     ])
   })
 

@@ -17,6 +17,7 @@ export const enterpriseRelations: readonly Relation[] = [
   { table: "application", column: "known_enterprise_id", fate: "move" },
   { table: "enrolment", column: "enterprise_id", fate: "move" },
   { table: "training_candidate", column: "enterprise_id", fate: "one", per: "selection_id" },
+  { table: "submission", column: "enterprise_id", fate: "move" },
   { table: "enterprise_transition", column: "enterprise_id", fate: "stay" },
   { table: "record_change", column: "enterprise_id", fate: "stay" },
   // What a file said about that very row.
