@@ -85,7 +85,7 @@ async function refuseForeign(tx: Tx, actor: Actor, { trainingId, responsibleId }
     !trainingId || (await tx.training.findFirst({ where: { id: trainingId, AND: visibleTrainings(actor) } }))
   if (!training) throw new Refusal("not-found", "Pelatihan ini tidak ditemukan.", "trainingId")
   const { tenantId } = actor
-  const role = { in: ["admin", "officer"] }
+  const role = { in: ["admin", "officer", "leader"] }
   const person =
     !responsibleId ||
     (await tx.membership.findFirst({ where: { tenantId, accountId: responsibleId, role, disabledAt: null } }))
