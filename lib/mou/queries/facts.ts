@@ -4,6 +4,7 @@ import type { Actor } from "@/lib/access"
 import type { Prisma } from "@/lib/generated/prisma/client"
 import { visibleMousSql } from "@/lib/mou/policy"
 import type { MouFacts } from "@/lib/mou/rules/warnings"
+import type { PartnerKind } from "@/lib/partner/schema/partner"
 
 /** What every look at all agreements needs of one: what it is, with whom, and all that a warning looks at. */
 export type MouLine = MouFacts & {
@@ -12,7 +13,7 @@ export type MouLine = MouFacts & {
   parentId: string | null
   partnerId: string
   partner: string
-  partnerKind: string
+  partnerKind: PartnerKind
 }
 
 /** The agreements an actor sees with their facts, in one statement, by partner and beginning; `more` narrows the table `m`. */

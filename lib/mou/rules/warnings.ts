@@ -91,3 +91,11 @@ function listOfEnd(endsOn: string, today: string): Warning[] {
   ]
   return stages.filter(({ since }) => since <= today).slice(0, 1)
 }
+
+/** Every warning of some agreements on a day (ISO), the most pressing kind first and the longest-standing first in it. */
+export function listWarned<M extends MouFacts>(mous: readonly M[], today: string): (Warning & { mou: M })[] {
+  const order = Object.keys(warningKinds)
+  return mous
+    .flatMap((mou) => listWarnings(mou, today).map((warning) => ({ ...warning, mou })))
+    .sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind) || a.since.localeCompare(b.since))
+}

@@ -1,0 +1,50 @@
+import type { Metadata } from "next"
+import { MousTabs } from "@/app/[daerah]/(kelola)/mou/mou-tabs"
+import { PageHeader } from "@/components/layout/page-header"
+import { EmptyState } from "@/components/ui/empty-state"
+import { PrintButton } from "@/components/ui/print-button"
+import { requireActor, requireTenant } from "@/lib/auth"
+import { formatDay } from "@/lib/format"
+import { getOverview } from "@/lib/mou/queries/overview"
+import { dayIn } from "@/lib/tenant/rules"
+import { EndingTable } from "./ending-table"
+import { Figures } from "./figures"
+import { KindTable } from "./kind-table"
+import { ScoreTable } from "./score-table"
+import { StatusBars } from "./status-bars"
+import { TimelineChart } from "./timeline-chart"
+import { WarningTable } from "./warning-table"
+
+export const metadata: Metadata = { title: "Ikhtisar perjanjian" }
+
+export default async function OverviewPage({ params }: { params: Promise<{ daerah: string }> }) {
+  const actor = await requireActor(params, "mou.list")
+  const { timeZone: zone } = await requireTenant(params)
+  const today = dayIn(zone, new Date())
+  const { mous, partners } = await getOverview(actor, { today, zone })
+  const base = `/${actor.tenantSlug}/mou`
+  return (
+    <main>
+      <PageHeader title="Ikhtisar perjanjian" lead={`Semua perjanjian dengan mitra, per ${formatDay(today)}.`}>
+        <PrintButton>Cetak</PrintButton>
+      </PageHeader>
+      <MousTabs slug={actor.tenantSlug} current="ikhtisar" />
+      {mous.length === 0 ? (
+        <EmptyState title="Belum ada perjanjian" action={<a href={base}>Buka daftar perjanjian</a>}>
+          Setelah perjanjian dicatat, di sini terlihat mana yang berlaku, mana yang segera berakhir, dan bagaimana
+          janjinya ditepati.
+        </EmptyState>
+      ) : (
+        <>
+          <Figures {...{ base, mous, partners, today }} />
+          <TimelineChart {...{ base, mous, today }} />
+          <EndingTable {...{ base, mous, today }} />
+          <WarningTable {...{ base, mous, today }} />
+          <ScoreTable slug={actor.tenantSlug} partners={partners} />
+          <KindTable {...{ base, mous }} />
+          <StatusBars {...{ base, mous }} />
+        </>
+      )}
+    </main>
+  )
+}
