@@ -30,14 +30,16 @@ export function saveObligation(actor: Actor, input: SaveObligation): Promise<{ i
   })
 }
 
+type Withdrawn = { id: string; mouId: string }
+
 /** Let an obligation count no longer, with a reason; what was done of it stays to be seen. */
-export function withdrawObligation(actor: Actor, { id, reason }: WithdrawObligation): Promise<{ id: string }> {
+export function withdrawObligation(actor: Actor, { id, reason }: WithdrawObligation): Promise<Withdrawn> {
   return write(actor, "obligation.withdraw", async (tx) => {
     const known = await findKnown(tx, actor, id)
     if (!known) throw new Refusal("not-found", "Komitmen ini tidak ditemukan.")
     if (known.withdrawnAt) throw new Refusal("conflict", "Komitmen ini sudah dicabut. Muat ulang halaman.")
     const data = { withdrawnAt: new Date(), withdrawnReason: reason }
-    return tx.obligation.update({ where: key(actor, id), data, select: { id: true } })
+    return tx.obligation.update({ where: key(actor, id), data, select: { id: true, mouId: true } })
   })
 }
 

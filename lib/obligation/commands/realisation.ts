@@ -15,30 +15,42 @@ import { keyOf } from "@/lib/vocabulary"
 
 type Logged = Omit<LogRealisation, "file">
 
+/** A realisation's id, and whose obligation and agreement it belongs to. */
+type Placed = { id: string; obligationId: string; mouId: string }
+
 /** Say that so much of an obligation was done on a day; it counts once the other side confirms it. Sent twice it is one. */
-export function logRealisation(actor: Actor, input: Logged, handed: Handed | null = null): Promise<{ id: string }> {
+export function logRealisation(actor: Actor, input: Logged, handed: Handed | null = null): Promise<Placed> {
   return withDocument(actor, handed, (keep) =>
     write(actor, "realisation.log", async (tx, audit) => {
       const { id, obligationId, doneOn, quantity, words, trainingId } = input
       audit({ subject: obligationId, detail: { realisation: id, quantity } })
+      const owed = await findOwed(tx, actor, obligationId)
+      const placed = { id, obligationId, mouId: owed.mouId }
       const posted = await tx.realisation.findFirst({ where: { id, tenantId: actor.tenantId }, select: { id: true } })
-      if (posted) return posted
-      await refuseUntimely(tx, actor, input)
+      if (posted) return placed
+      await refuseUntimely(tx, actor, { owed, doneOn })
       await refuseUnproven(tx, actor, { input, hasFile: handed !== null })
 
       const said = { doneOn: new Date(doneOn), quantity, words, trainingId, documentId: await keep(tx) }
       const by = { side: sideOf(actor), role: actor.role }
-      return tx.realisation.create({ data: { id, obligationId, ...said, ...by }, select: { id: true } })
+      await tx.realisation.create({ data: { id, obligationId, ...said, ...by }, select: { id: true } })
+      return placed
     }),
   )
 }
 
-async function refuseUntimely(tx: Tx, actor: Actor, { obligationId, doneOn }: Logged): Promise<void> {
+async function findOwed(tx: Tx, actor: Actor, id: string) {
   const owed = await tx.obligation.findFirst({
-    where: { id: obligationId, AND: visibleObligations(actor) },
-    select: { startsOn: true, withdrawnAt: true, mou: { select: { status: true } } },
+    where: { id, AND: visibleObligations(actor) },
+    select: { mouId: true, startsOn: true, withdrawnAt: true, mou: { select: { status: true } } },
   })
   if (!owed) throw new Refusal("not-found", "Komitmen ini tidak ditemukan.")
+  return owed
+}
+
+type Timely = { owed: Awaited<ReturnType<typeof findOwed>>; doneOn: string }
+
+async function refuseUntimely(tx: Tx, actor: Actor, { owed, doneOn }: Timely): Promise<void> {
   if (owed.withdrawnAt) throw new Refusal("conflict", "Komitmen ini sudah dicabut; realisasinya tidak dicatat lagi.")
   if (isPrepared(keyOf(mouStatuses, owed.mou.status)))
     throw new Refusal("conflict", "Perjanjian ini belum berlaku; realisasi dicatat sesudah ditandatangani.")
@@ -60,39 +72,43 @@ async function refuseUnproven(tx: Tx, actor: Actor, { input: { words, trainingId
 }
 
 /** Confirm or dispute, with a reason, what the other side says was done; what was disputed can be confirmed later. */
-export function judgeRealisation(actor: Actor, { id, verdict, reason }: JudgeRealisation): Promise<{ id: string }> {
+export function judgeRealisation(actor: Actor, { id, verdict, reason }: JudgeRealisation): Promise<Placed> {
   return write(actor, "realisation.judge", async (tx, audit) => {
     const said = await findRealisation(tx, actor, id)
-    audit({ subject: said.obligationId, detail: { realisation: id, verdict } })
+    audit({ subject: said.placed.obligationId, detail: { realisation: id, verdict } })
     if (said.side === sideOf(actor))
       throw new Refusal("conflict", `Ini dicatat pihak Anda; yang mengonfirmasi ${otherSide(said.side)}.`)
     if (said.state !== "SAID" && !(said.state === "DISPUTED" && verdict === "CONFIRMED"))
       throw new Refusal("conflict", `Realisasi ini sudah ${sayState(said.state)}. Muat ulang halaman.`)
     const judged = { judgedBy: actor.userId, judgedAt: new Date(), judgedReason: reason }
-    return tx.realisation.update({ where: key(actor, id), data: { state: verdict, ...judged }, select: { id: true } })
+    await tx.realisation.update({ where: key(actor, id), data: { state: verdict, ...judged }, select: { id: true } })
+    return said.placed
   })
 }
 
 /** Take back what the own side said, while the other has not judged it. */
-export function takeBackRealisation(actor: Actor, id: string): Promise<{ id: string }> {
+export function takeBackRealisation(actor: Actor, id: string): Promise<Placed> {
   return write(actor, "realisation.take-back", async (tx, audit) => {
     const said = await findRealisation(tx, actor, id)
-    audit({ subject: said.obligationId, detail: { realisation: id } })
+    audit({ subject: said.placed.obligationId, detail: { realisation: id } })
     if (said.side !== sideOf(actor))
       throw new Refusal("conflict", "Hanya pihak yang mencatat yang dapat menariknya; Anda dapat menyanggahnya.")
     if (said.state !== "SAID")
       throw new Refusal("conflict", `Realisasi ini sudah ${sayState(said.state)}. Muat ulang halaman.`)
-    return tx.realisation.update({ where: key(actor, id), data: { state: "TAKEN_BACK" }, select: { id: true } })
+    await tx.realisation.update({ where: key(actor, id), data: { state: "TAKEN_BACK" }, select: { id: true } })
+    return said.placed
   })
 }
 
 async function findRealisation(tx: Tx, actor: Actor, id: string) {
   const found = await tx.realisation.findFirst({
     where: { id, tenantId: actor.tenantId, obligation: visibleObligations(actor) },
-    select: { obligationId: true, side: true, state: true },
+    select: { side: true, state: true, obligationId: true, obligation: { select: { mouId: true } } },
   })
   if (!found) throw new Refusal("not-found", "Realisasi ini tidak ditemukan.")
-  return { ...found, side: keyOf(sides, found.side), state: keyOf(realisationStates, found.state) }
+  const { obligationId, obligation } = found
+  const placed = { id, obligationId, mouId: obligation.mouId }
+  return { placed, side: keyOf(sides, found.side), state: keyOf(realisationStates, found.state) }
 }
 
 function otherSide(side: keyof typeof sides): string {

@@ -1,4 +1,5 @@
 import type { Standing } from "@/lib/obligation/rules/due"
+import { type Recurrence, recurrences } from "@/lib/obligation/schema/words"
 
 /** How an obligation stands, in words and a mood that the words say too. */
 export type Said = { mood: "good" | "warn" | "bad" | "plain"; words: string }
@@ -15,4 +16,10 @@ export function sayStanding({ promised, due, done, onTime }: Standing, unit: str
   if (done === promised) return { mood, words: `Terpenuhi seluruhnya${late}` }
   if (done > due) return { mood, words: `${so(done - due)} mendahului jatuh tempo${late}` }
   return due > 0 ? { mood, words: `Sesuai jatuh tempo${late}` } : { mood: "plain", words: "Belum ada yang jatuh tempo" }
+}
+
+/** What is owed, in words: "20 contoh setiap triwulan". */
+export function sayOwed({ quantity, unit, recurs }: { quantity: number; unit: string; recurs: Recurrence }): string {
+  const much = `${number.format(quantity)} ${unit}`
+  return recurs === "ONCE" ? much : `${much} ${recurrences[recurs].toLowerCase()}`
 }
