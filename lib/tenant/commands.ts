@@ -6,7 +6,7 @@ import { key, write } from "@/lib/db"
 import { putFile, removeFile } from "@/lib/files"
 import { Refusal } from "@/lib/refusal"
 import { pictureKind } from "@/lib/tenant/rules"
-import type { RenameAgency, SetApprovalMonths, UpdateProfile } from "@/lib/tenant/schema"
+import type { RenameAgency, SetApprovalMonths, SetMouSteps, UpdateProfile } from "@/lib/tenant/schema"
 
 const logoSize = 256
 const unreadable = "Gambar ini tidak dapat dibaca; simpan ulang sebagai PNG, JPEG, atau WebP, lalu unggah lagi."
@@ -24,6 +24,14 @@ export function setApprovalMonths(actor: Actor, { approvalMonths }: SetApprovalM
   return write(actor, "tenant.set-approval-months", (tx, audit) => {
     audit({ detail: { approvalMonths } })
     return tx.tenant.update({ where: { id: actor.tenantId }, data: { approvalMonths }, select: { id: true } })
+  })
+}
+
+/** Leave steps of an agreement out in the daerah; an agreement that stands on one goes on from there. */
+export function setMouSteps(actor: Actor, { off }: SetMouSteps) {
+  return write(actor, "tenant.set-mou-steps", (tx, audit) => {
+    audit({ detail: { off } })
+    return tx.tenant.update({ where: { id: actor.tenantId }, data: { mouStepsOff: off }, select: { id: true } })
   })
 }
 

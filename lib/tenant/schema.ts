@@ -1,5 +1,6 @@
 import { z } from "zod"
 import { phoneNumber } from "@/lib/field"
+import { optionalSteps } from "@/lib/mou/schema/words"
 import { brandFault } from "@/lib/tenant/brand"
 
 const longest = (most: number) => `Paling panjang ${most} huruf.`
@@ -51,6 +52,12 @@ export const SetApprovalMonths = z.object({
     .pipe(z.int(months).min(1, months).max(60, months)),
 })
 export type SetApprovalMonths = z.output<typeof SetApprovalMonths>
+
+/** The steps of an agreement that the daerah takes, by checkboxes; the others it leaves out. */
+export const SetMouSteps = z
+  .looseObject({})
+  .transform((posted) => ({ off: optionalSteps.filter((step) => posted[`step_${step}`] !== "on") }))
+export type SetMouSteps = z.output<typeof SetMouSteps>
 
 /** What the agency is called from a day on. */
 export const RenameAgency = z.object({

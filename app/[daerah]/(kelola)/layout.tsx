@@ -16,6 +16,7 @@ const pages: { path: string; label: string; action: Action; count?: keyof Waitin
   { path: "validasi", label: "Validasi", action: "coverage.view" },
   { path: "program", label: "Program", action: "programme.list" },
   { path: "mitra", label: "Mitra", action: "partner.list" },
+  { path: "mou", label: "Perjanjian", action: "mou.list" },
   { path: "pelatihan", label: "Pelatihan", action: "training.list" },
   { path: "tindak-lanjut", label: "Tindak lanjut", action: "follow-up.list" },
   { path: "kotak-keluar", label: "Kotak keluar", action: "message.list" },

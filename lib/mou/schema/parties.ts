@@ -22,12 +22,10 @@ export const partyFields = ["institution", "number", "signatory", "office", "aut
 /** The numbers of a form's lines of partners: 1 is the daerah's own. */
 export const partnerRows = rowNumbers.slice(1, 12)
 
-/** The lines of a text that say something, without what people put before them. */
+/** The lines of a text that say something, each once, without what people put before them. */
 export function linesOf(text: string): string[] {
-  return text
-    .split(/\r?\n/)
-    .map((line) => line.replace(/^\s*(?:[-•*]|\d{1,2}[.)]|[a-z][.)])\s+/i, "").trim())
-    .filter(Boolean)
+  const lines = text.split(/\r?\n/).map((line) => line.replace(/^\s*(?:[-•*]|\d{1,2}[.)]|[a-z][.)])\s+/i, "").trim())
+  return [...new Set(lines.filter(Boolean))]
 }
 
 /** The parties a form posted, the daerah first and at least one partner after it. */

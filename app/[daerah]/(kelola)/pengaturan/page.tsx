@@ -7,7 +7,11 @@ export const metadata: Metadata = { title: "Pengaturan" }
 const pages = [
   { path: "orang", title: "Orang", text: "Siapa yang bekerja di portal ini, perannya, dan kelurahan dampingannya." },
   { path: "orang/undang", title: "Undang orang", text: "Buat undangan sekali pakai: tautan atau lembar bercetak." },
-  { path: "daerah", title: "Daerah dan dinas", text: "Nama dinas dan riwayatnya, kontak, warna, dan logo." },
+  {
+    path: "daerah",
+    title: "Daerah dan dinas",
+    text: "Nama dinas dan riwayatnya, kontak, warna, logo, dan tahap perjanjian.",
+  },
   { path: "hak-akses", title: "Hak akses", text: "Apa yang boleh dilakukan setiap peran." },
 ]
 

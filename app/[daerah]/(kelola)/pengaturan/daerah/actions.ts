@@ -4,8 +4,15 @@ import { revalidatePath } from "next/cache"
 import { redirect } from "next/navigation"
 import { Nothing } from "@/lib/account/schema"
 import { formAction } from "@/lib/form"
-import { changeLogo, removeLogo, renameAgency, setApprovalMonths, updateProfile } from "@/lib/tenant/commands"
-import { RenameAgency, SetApprovalMonths, UpdateProfile, UploadLogo } from "@/lib/tenant/schema"
+import {
+  changeLogo,
+  removeLogo,
+  renameAgency,
+  setApprovalMonths,
+  setMouSteps,
+  updateProfile,
+} from "@/lib/tenant/commands"
+import { RenameAgency, SetApprovalMonths, SetMouSteps, UpdateProfile, UploadLogo } from "@/lib/tenant/schema"
 
 const page = (slug: string) => `/${slug}/pengaturan/daerah`
 
@@ -24,6 +31,11 @@ export const renameAgencyAction = formAction(RenameAgency, async (actor, input) 
 export const setApprovalMonthsAction = formAction(SetApprovalMonths, async (actor, input) => {
   await setApprovalMonths(actor, input)
   return { message: "Masa berlaku sudah disimpan." }
+})
+
+export const setMouStepsAction = formAction(SetMouSteps, async (actor, input) => {
+  await setMouSteps(actor, input)
+  return { message: "Tahap perjanjian sudah disimpan." }
 })
 
 export const changeLogoAction = formAction(UploadLogo, async (actor, { logo }) => {

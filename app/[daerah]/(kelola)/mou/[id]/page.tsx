@@ -1,0 +1,61 @@
+import type { Metadata } from "next"
+import { notFound } from "next/navigation"
+import { ButtonLink } from "@/components/ui/button"
+import { Card } from "@/components/ui/card"
+import { may } from "@/lib/access"
+import { requireActor, requireTenant } from "@/lib/auth"
+import { getMou } from "@/lib/mou/queries/detail"
+import { isChangeable } from "@/lib/mou/rules/step"
+import { idParam } from "@/lib/params"
+import { dayIn } from "@/lib/tenant/rules"
+import { FamilyCard } from "./family-card"
+import { MouHeader } from "./mou-header"
+import { ConsentFacts, ContentFacts, TermFacts } from "./overview-facts"
+import { PartyTable } from "./party-table"
+import { RemoveCard } from "./remove-card"
+import { StepCard } from "./step-card"
+
+export const metadata: Metadata = { title: "Perjanjian" }
+
+type PageProps = { params: Promise<{ daerah: string; id: string }> }
+
+export default async function MouPage({ params }: PageProps) {
+  const actor = await requireActor(params, "mou.list")
+  const [mou, { timeZone }] = await Promise.all([
+    idParam(params).then((id) => getMou(actor, id)),
+    requireTenant(params),
+  ])
+  if (!mou) notFound()
+  const today = dayIn(timeZone, new Date())
+  const href = `/${actor.tenantSlug}/mou/${mou.id}`
+  return (
+    <main>
+      <MouHeader {...{ actor, mou }} current="">
+        {may(actor, "mou.plan") && isChangeable(mou.status) && (
+          <ButtonLink href={`${href}/ubah`} variant="quiet" size="sm">
+            Ubah
+          </ButtonLink>
+        )}
+      </MouHeader>
+      <StepCard {...{ actor, mou, today }} />
+      <div className="columns">
+        <Card title="Masa berlaku">
+          <TermFacts {...{ mou, today }} />
+        </Card>
+        <div className="stack">
+          <FamilyCard {...{ actor, mou }} />
+          <Card title="Telaah dan persetujuan">
+            <ConsentFacts mou={mou} />
+          </Card>
+        </div>
+      </div>
+      <Card title="Para pihak">
+        <PartyTable {...{ mou }} slug={actor.tenantSlug} />
+      </Card>
+      <Card title="Isi perjanjian">
+        <ContentFacts mou={mou} />
+      </Card>
+      <RemoveCard {...{ actor, mou }} />
+    </main>
+  )
+}

@@ -1,0 +1,59 @@
+import { Button } from "@/components/ui/button"
+import { expiries, isNarrowed, type MouFilter, mouPhases } from "@/lib/mou/rules/filter"
+import { mouForms, mouStatuses } from "@/lib/mou/schema/words"
+import { partnerKinds } from "@/lib/partner/schema/partner"
+
+/** Narrows the list of agreements by words and by what they are; a plain GET form. */
+export function MouFilterForm({ base, filter }: { base: string; filter: MouFilter }) {
+  const { q, phase, status, form, kind, expiry, partnerId } = filter
+  return (
+    <search>
+      <form className="stack tight" action={base}>
+        {partnerId && <input type="hidden" name="mitra" value={partnerId} />}
+        <div className="bar">
+          <input
+            className="input grow"
+            type="search"
+            name="q"
+            aria-label="Cari judul, nomor, atau mitra"
+            placeholder="Judul, nomor, atau mitra"
+            defaultValue={q}
+            maxLength={100}
+          />
+          <Button variant="quiet">Cari</Button>
+        </div>
+        <details open={isNarrowed({ ...filter, q: "" }) || undefined}>
+          <summary>Saring menurut tahap, bentuk, jenis mitra, masa berlaku</summary>
+          <div className="columns">
+            <Select name="tahap" label="Bagian" value={phase} choices={mouPhases} />
+            <Select name="status" label="Status" value={status} choices={mouStatuses} />
+            <Select name="bentuk" label="Bentuk" value={form} choices={mouForms} />
+            <Select name="jenis" label="Jenis mitra" value={kind} choices={partnerKinds} />
+            <Select name="berakhir" label="Masa berlaku berakhir" value={expiry} choices={expiries} />
+          </div>
+          <div className="bar">
+            <Button variant="quiet">Terapkan filter</Button>
+          </div>
+        </details>
+      </form>
+    </search>
+  )
+}
+
+type SelectProps = { name: string; label: string; value: string | null; choices: Record<string, string> }
+
+function Select({ name, label, value, choices }: SelectProps) {
+  return (
+    <label className="field">
+      {label}
+      <select className="input" name={name} defaultValue={value ?? ""}>
+        <option value="">Semua</option>
+        {Object.entries(choices).map(([key, word]) => (
+          <option key={key} value={key}>
+            {word}
+          </option>
+        ))}
+      </select>
+    </label>
+  )
+}

@@ -1,0 +1,63 @@
+import { mouMoods } from "@/app/[daerah]/(kelola)/mou/moods"
+import { Tag } from "@/components/ui/tag"
+import { formatNumber, formatShortDay } from "@/lib/format"
+import type { MouRow } from "@/lib/mou/queries/list"
+import { isInForce } from "@/lib/mou/rules/status"
+import { mouForms, mouStatuses } from "@/lib/mou/schema/words"
+
+/** The columns of the list of agreements. */
+export const mouColumns = [
+  { key: "title", label: "Perjanjian" },
+  { key: "partner", label: "Mitra" },
+  { key: "status", label: "Status" },
+  { key: "term", label: "Masa berlaku" },
+  { key: "due", label: "Tenggat tahap" },
+]
+
+/** One agreement in the list: what, with whom, where it stands, how long it holds and what is due. */
+export function MouListRow({ base, mou, today }: { base: string; mou: MouRow; today: string }) {
+  const { id, title, form, number, partner, others, status } = mou
+  return (
+    <tr>
+      <th scope="row">
+        <a href={`${base}/${id}`}>{title}</a>
+        <span className="sub">{[mouForms[form], number].filter(Boolean).join(" · ")}</span>
+      </th>
+      <td>
+        {partner}
+        {others > 0 && <span className="sub">dan {formatNumber(others)} mitra lain</span>}
+      </td>
+      <td>
+        <Tag mood={mouMoods[status]}>{mouStatuses[status]}</Tag>
+      </td>
+      <td>
+        <Term {...{ mou, today }} />
+      </td>
+      <td>
+        <Due {...{ mou, today }} />
+      </td>
+    </tr>
+  )
+}
+
+function Term({ mou: { startsOn, endsOn, status }, today }: { mou: MouRow; today: string }) {
+  if (!endsOn) return <span className="muted">–</span>
+  return (
+    <>
+      <span className="nowrap">{startsOn ? `${formatShortDay(startsOn)} –` : "sampai"}</span>{" "}
+      <span className="nowrap">{formatShortDay(endsOn)}</span>
+      {isInForce(status) && endsOn < today && <Tag mood="bad">sudah lewat</Tag>}
+    </>
+  )
+}
+
+function Due({ mou: { dueOn, responsible }, today }: { mou: MouRow; today: string }) {
+  if (!dueOn && !responsible) return <span className="muted">–</span>
+  return (
+    <>
+      {dueOn && <span className="nowrap">{formatShortDay(dueOn)}</span>}{" "}
+      {dueOn && dueOn < today && <Tag mood="bad">lewat</Tag>}
+      {responsible && <span className="sub">{responsible}</span>}
+    </>
+  )
+}
