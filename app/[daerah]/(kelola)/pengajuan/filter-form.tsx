@@ -1,0 +1,57 @@
+import { Button } from "@/components/ui/button"
+import type { Chip } from "@/components/ui/chips"
+import { listedStates, type SubmissionFilter, writeSubmissionList } from "@/lib/submission/rules/filter"
+import { submissionKinds } from "@/lib/submission/schema/words"
+
+type Partners = readonly { id: string; name: string }[]
+type FilterFormProps = { base: string; filter: SubmissionFilter; partners: Partners }
+
+/** Narrows the list of submissions by partner, state and kind; a plain GET form. */
+export function FilterForm({ base, filter: { state, kind, partnerId }, partners }: FilterFormProps) {
+  return (
+    <search>
+      <form className="columns" action={base}>
+        <Select name="status" label="Keadaan" value={state} choices={Object.entries(listedStates)} />
+        <Select name="mitra" label="Mitra" value={partnerId} choices={partners.map(({ id, name }) => [id, name])} />
+        <Select name="jenis" label="Jenis" value={kind} choices={Object.entries(submissionKinds)} />
+        <div className="bar">
+          <Button variant="quiet">Terapkan filter</Button>
+        </div>
+      </form>
+    </search>
+  )
+}
+
+type SelectProps = { name: string; label: string; value: string | null; choices: [string, string][] }
+
+function Select({ name, label, value, choices }: SelectProps) {
+  return (
+    <label className="field">
+      {label}
+      <select className="input" name={name} defaultValue={value ?? ""}>
+        <option value="">Semua</option>
+        {choices.map(([key, word]) => (
+          <option key={key} value={key}>
+            {word}
+          </option>
+        ))}
+      </select>
+    </label>
+  )
+}
+
+/** The filters that count now, each with the address that takes it away. */
+export function chipsOf(base: string, filter: SubmissionFilter, partners: Partners): Chip[] {
+  const { state, kind, partnerId, mouId } = filter
+  const said: [keyof SubmissionFilter, string, string | null][] = [
+    ["state", "Keadaan", state && listedStates[state]],
+    ["partnerId", "Mitra", partnerId && (partners.find(({ id }) => id === partnerId)?.name ?? "tidak dikenal")],
+    ["kind", "Jenis", kind && submissionKinds[kind]],
+    ["mouId", "Perjanjian", mouId && "satu perjanjian"],
+  ]
+  return said.flatMap(([key, label, value]) =>
+    value === null
+      ? []
+      : [{ key, label, value, removeHref: base + writeSubmissionList({ filter: { ...filter, [key]: null } }) }],
+  )
+}
