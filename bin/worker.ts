@@ -4,6 +4,7 @@ import { watchExpiry } from "@/lib/expiry"
 import { watchFollowUps } from "@/lib/follow-up-watch"
 import { registerJobs } from "@/lib/jobs"
 import { log } from "@/lib/log"
+import { watchMous } from "@/lib/mou-watch"
 import { openQueue } from "@/lib/queue"
 import { watchReminders } from "@/lib/reminder"
 
@@ -15,6 +16,7 @@ log.info("siap menerima pekerjaan")
 await watchExpiry()
 await watchReminders()
 await watchFollowUps()
+await watchMous()
 
 let stopping = false
 

@@ -186,6 +186,8 @@ export const permissions = {
   "message.retry": staff,
   "message.send": staff,
   "message.deliver": ["admin"],
+  "notice.list": members,
+  "notice.read": members,
   "calendar.make-feed": members,
   "calendar.revoke-feed": members,
   "equity.view": readers,

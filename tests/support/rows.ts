@@ -199,8 +199,9 @@ function trainingSamples(ids: Ids): Record<string, Record<string, unknown>> {
 }
 
 /** An agreement with what is owed and handed over under it. */
-function cooperation({ partner, document, mou, obligation, submission }: Ids): Record<string, Record<string, unknown>> {
+function cooperation(ids: Ids): Record<string, Record<string, unknown>> {
   const id = () => uuidv7()
+  const { account, partner, document, mou, obligation, submission } = ids
   const by = { account_id: null, role: "officer" }
   const file = { file_key: id(), file_name: "a.pdf", file_size: 1, media_type: "application/pdf" }
   const day = "2026-01-01"
@@ -224,6 +225,7 @@ function cooperation({ partner, document, mou, obligation, submission }: Ids): R
       due_on: day,
     },
     realisation: { id: id(), obligation_id: obligation, done_on: day, quantity: 1, side: "AGENCY", ...by },
+    notice: { id: id(), account_id: account, dedupe: "contoh", words: "Contoh", path: "mou", channel: "INBOX" },
     submission: { id: submission, partner_id: partner, kind: "PRODUCT", title: "Contoh", submitted_on: day, ...by },
     submission_step: {
       id: id(),

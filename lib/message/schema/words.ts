@@ -1,4 +1,4 @@
-/** What a message about a training is for, as people call it; `OTHER` is written by hand. */
+/** What a message is for, as people call it; `OTHER` is written by hand. */
 export const messageEvents = {
   INVITATION: "Undangan",
   ENROLLED: "Terdaftar",
@@ -8,12 +8,13 @@ export const messageEvents = {
   REMINDER: "Pengingat sehari sebelumnya",
   CERTIFICATE: "Sertifikat siap",
   FOLLOW_UP: "Tindak lanjut",
+  COOPERATION: "Perjanjian dan mitra",
   OTHER: "Pesan lain",
 } as const
 export type MessageEvent = keyof typeof messageEvents
 
-/** An event that has a template of its own. */
-export type TemplateEvent = Exclude<MessageEvent, "OTHER">
+/** An event of a training that has a template of its own. */
+export type TemplateEvent = Exclude<MessageEvent, "OTHER" | "COOPERATION">
 
 /** Where a message stands. */
 export const messageStates = {

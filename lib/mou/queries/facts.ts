@@ -11,6 +11,7 @@ export type MouLine = MouFacts & {
   id: string
   title: string
   parentId: string | null
+  responsibleId: string | null
   partnerId: string
   partner: string
   partnerKind: PartnerKind
@@ -32,7 +33,7 @@ export function mouLinesSql(actor: Actor, zone: string, more = sql`true`): Prism
     ), active AS (SELECT mou_id, max(day) AS day FROM acts GROUP BY mou_id),
     papers AS (SELECT v.mou_id, bool_or(v.kind = 'SIGNED') AS signed FROM mou_version v WHERE v.tenant_id = ${tenantId}::uuid GROUP BY v.mou_id),
     followed AS (SELECT DISTINCT c.parent_id FROM mou c WHERE c.tenant_id = ${tenantId}::uuid AND c.form = 'PKS' AND c.status <> 'STOPPED')
-    SELECT m.id, m.title, m.form, m.status, m.parent_id AS "parentId", m.partner_id AS "partnerId", p.name AS partner, p.kind AS "partnerKind",
+    SELECT m.id, m.title, m.form, m.status, m.parent_id AS "parentId", m.responsible_id AS "responsibleId", m.partner_id AS "partnerId", p.name AS partner, p.kind AS "partnerKind",
       (m.status_at AT TIME ZONE ${zone})::date::text AS "statusOn", m.starts_on::text AS "startsOn", m.ends_on::text AS "endsOn",
       m.due_on::text AS "dueOn", active.day::text AS "activeOn", followed.parent_id IS NOT NULL AS "hasPks",
       papers.mou_id IS NOT NULL AS "hasVersion", coalesce(papers.signed, false) AS "hasSigned"

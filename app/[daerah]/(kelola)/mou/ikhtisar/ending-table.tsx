@@ -27,7 +27,7 @@ export function EndingTable({ base, mous, today }: { base: string; mous: readonl
                 {formatShortDay(endsOn)}
                 <span className="sub">{formatDaysFrom(endsOn, today)}</span>
               </td>
-              <td className="nowrap">
+              <td>
                 <a href={`${base}/${id}`}>{title}</a>
                 <span className="sub">{mouForms[form]}</span>
               </td>
