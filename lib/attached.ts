@@ -1,7 +1,7 @@
 import { z } from "zod"
 
 /** More than 20 MB is not accepted: a scan of forty pages has a tenth of it. */
-export const mostAttachedBytes = 20 * 1024 * 1024
+export const mostAttachedBytes = 20_000_000
 
 /** A file that may come with a form; null when none was chosen. */
 export const AttachedField = z

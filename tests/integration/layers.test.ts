@@ -77,7 +77,7 @@ test("saved views, the people of a list and what is written to them are one's ow
 test("applications, proposals and histories are one's own", async () => {
   expect((await listApplications(ours.officer, { state: "QUEUED" })).counts.size).toBe(0)
   expect((await listProposals(ours.officer, { isOpen: true })).proposals).toEqual([])
-  expect(await countWaiting(ours.officer)).toEqual({ applications: 0, proposals: 0 })
+  expect(await countWaiting(ours.officer)).toEqual({ applications: 0, proposals: 0, submissions: 0 })
   expect((await listMoments(ours.officer, { enterpriseId: theirs.enterprise, before: null })).moments).toEqual([])
   expect(await getSources(ours.officer, theirs.enterprise)).toBeNull()
   expect((await listDeeds(ours.officer, readHistoryFilter({}), "Asia/Jakarta")).deeds).toEqual([])

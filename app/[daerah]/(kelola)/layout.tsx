@@ -17,6 +17,7 @@ const pages: { path: string; label: string; action: Action; count?: keyof Waitin
   { path: "program", label: "Program", action: "programme.list" },
   { path: "mitra", label: "Mitra", action: "partner.list" },
   { path: "mou", label: "Perjanjian", action: "mou.list" },
+  { path: "pengajuan", label: "Pengajuan", action: "submission.list", count: "submissions" },
   { path: "pelatihan", label: "Pelatihan", action: "training.list" },
   { path: "tindak-lanjut", label: "Tindak lanjut", action: "follow-up.list" },
   { path: "kotak-keluar", label: "Kotak keluar", action: "message.list" },

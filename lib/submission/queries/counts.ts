@@ -4,9 +4,7 @@ import type { Actor } from "@/lib/access"
 import { readRows } from "@/lib/db"
 import { allOf } from "@/lib/enterprise/policy"
 import { visibleSubmissionsSql } from "@/lib/submission/policy"
-
-/** After so many days without an answer somebody should ask. */
-export const longDays = 30
+import { longDays } from "@/lib/submission/rules/state"
 
 /**
  * How submissions stand: `total` without those taken back, `waiting` for an answer, `late` beyond the day it was wanted by,

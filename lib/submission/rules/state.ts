@@ -20,6 +20,9 @@ export function isWaiting(state: SubmissionState): boolean {
   return state === "SUBMITTED" || state === "ACKNOWLEDGED"
 }
 
+/** After so many days without an answer somebody should ask. */
+export const longDays = 30
+
 /** Days (ISO) that a submission's clock looks at. */
 export type Clock = { state: SubmissionState; submittedOn: string; answeredOn: string | null }
 

@@ -9,6 +9,7 @@ import { listPath } from "@/lib/count/rules"
 import { getDashboard, listWaitingImports } from "@/lib/dashboard/queries"
 import { formatInstant, formatInstantDay, formatNumber } from "@/lib/format"
 import { RegisterStats } from "./register-stats"
+import { WaitingAnswers } from "./waiting-answers"
 
 export const metadata: Metadata = { title: "Beranda" }
 
@@ -36,6 +37,7 @@ export default async function DashboardPage({ params }: { params: Promise<{ daer
           </p>
         </section>
       )}
+      {may(actor, "submission.list") && <WaitingAnswers actor={actor} />}
       {imports.length > 0 && (
         <section className="card">
           <h2>Impor menunggu disimpan</h2>

@@ -1,6 +1,7 @@
 import { formatNumber } from "@/lib/format"
-import { longDays, type SubmissionCounts } from "@/lib/submission/queries/counts"
+import type { SubmissionCounts } from "@/lib/submission/queries/counts"
 import { sayDays } from "@/lib/submission/rules/days"
+import { longDays } from "@/lib/submission/rules/state"
 
 /** How submissions stand, in one line: handed over, answered, waiting and for how long at most. */
 export function CountsLine({ counts }: { counts: SubmissionCounts }) {

@@ -44,7 +44,12 @@ export default async function AnswerPage({ params, searchParams }: PageProps) {
         slug={slug}
         ids={waiting.map(({ id }) => id)}
         today={dayIn(timeZone, new Date())}
-        from={waiting.map(({ submittedOn }) => submittedOn).toSorted().at(-1) ?? ""}
+        from={
+          waiting
+            .map(({ submittedOn }) => submittedOn)
+            .toSorted()
+            .at(-1) ?? ""
+        }
         isNew={waiting.every(({ state }) => state === "SUBMITTED")}
       />
     </main>

@@ -31,7 +31,7 @@ export async function LogForm({ actor, obligation }: LogFormProps) {
       >
         <div className="columns">
           <DateField name="doneOn" label="Tanggal pelaksanaan" min={startsOn} max={today} />
-          <TextField name="quantity" label="Jumlah" suffix={unit} inputMode="numeric" maxLength={10} short />
+          <TextField name="quantity" label="Jumlah" suffix={unit} inputMode="numeric" maxLength={10} />
         </div>
         <TextArea
           name="words"
