@@ -51,6 +51,9 @@ export type MouDetail = MouHead & {
   signedVersions: number
   obligations: number
   submissions: number
+  /** How many submissions wait for an answer, and since when the oldest of them does. */
+  waiting: number
+  waitingSince: string | null
 }
 
 /** An agreement with its parties, its family and what stands on it, or null when there is none for this actor; one statement. */
@@ -79,20 +82,26 @@ const counts = sql`
   (SELECT count(*)::int FROM obligation b WHERE b.tenant_id = m.tenant_id AND b.mou_id = m.id) AS obligations,
   (SELECT count(*)::int FROM submission s WHERE s.tenant_id = m.tenant_id AND s.mou_id = m.id) AS submissions`
 
+/** What waits for an answer, and the day the oldest of it was handed over. */
+const waits = sql`LEFT JOIN LATERAL (
+  SELECT count(*)::int AS waiting, min(s.submitted_on)::text AS since FROM submission s
+  WHERE s.tenant_id = m.tenant_id AND s.mou_id = m.id AND s.state IN ('SUBMITTED', 'ACKNOWLEDGED')) w ON true`
+
 function selectMou(actor: Actor, id: string) {
   return sql`
     WITH o AS (
       SELECT m.*, json_build_object('id', p.id, 'name', p.name) AS partner, a.name AS responsible, d.mou_steps_off AS "stepsOff",
-        coalesce(${parties}, '[]') AS parties, ${counts}
+        coalesce(${parties}, '[]') AS parties, ${counts}, w.waiting, w.since AS "waitingSince"
       FROM mou m
       JOIN tenant d ON d.id = m.tenant_id
       JOIN partner p ON p.tenant_id = m.tenant_id AND p.id = m.partner_id
       LEFT JOIN account a ON a.id = m.responsible_id
+      ${waits}
       WHERE m.id = ${id}::uuid AND ${visibleMousSql(actor)})
     SELECT o.id, o.title, o.form, o.status, o.category, o.object, o.scopes, o.rights, o.duties, o.financing, o.agency, o.place,
       o.signed_on::text AS "signedOn", o.starts_on::text AS "startsOn", o.ends_on::text AS "endsOn", o.tkksd_on::text AS "tkksdOn",
       o.tkksd_words AS "tkksdWords", o.needs_dprd AS "needsDprd", o.dprd_number AS "dprdNumber", o.dprd_on::text AS "dprdOn",
       o.status_at AS "statusAt", o.updated_at AS "updatedAt", o.responsible_id AS "responsibleId", o.responsible, o.due_on::text AS "dueOn",
-      o.partner, o."stepsOff", o.parties, o.steps, o.versions, o."signedVersions", o.obligations, o.submissions, ${relatives(actor)}
+      o.partner, o."stepsOff", o.parties, o.steps, o.versions, o."signedVersions", o.obligations, o.submissions, o.waiting, o."waitingSince", ${relatives(actor)}
     FROM o`
 }

@@ -53,10 +53,10 @@ function selectMous(actor: Actor, { filter, page, today }: Asked): Prisma.Sql {
   return sql`
     WITH found AS (
       SELECT m.*, p.name AS partner, p.kind, count(*) OVER ()::int AS total, row_number() OVER (
-        ORDER BY m.status = ANY(${over}), coalesce(m.due_on, m.ends_on), m.ends_on DESC, m.created_at DESC, m.id) AS place
+        ORDER BY m.status = ANY(${over}), coalesce(m.due_on, m.ends_on), m.ends_on DESC, m.created_at DESC, m.id) AS turn
       FROM mou m JOIN partner p ON p.tenant_id = m.tenant_id AND p.id = m.partner_id
       WHERE ${allOf(conditionsOf(actor, filter, today))}
-      ORDER BY place LIMIT ${listLength} OFFSET ${(page - 1) * listLength})
+      ORDER BY turn LIMIT ${listLength} OFFSET ${(page - 1) * listLength})
     SELECT f.id, f.title, f.form, f.status, f.partner, f.kind, f.total, coalesce(y.number, '') AS number, a.name AS responsible,
       f.starts_on::text AS "startsOn", f.ends_on::text AS "endsOn", f.due_on::text AS "dueOn", coalesce(y.others, 0) AS others
     FROM found f
@@ -65,7 +65,7 @@ function selectMous(actor: Actor, { filter, page, today }: Asked): Prisma.Sql {
       SELECT max(y.number) FILTER (WHERE y.position = 1) AS number,
         (count(*) FILTER (WHERE y.partner_id <> f.partner_id))::int AS others
       FROM mou_party y WHERE y.tenant_id = f.tenant_id AND y.mou_id = f.id) y
-    ORDER BY f.place`
+    ORDER BY f.turn`
 }
 
 function conditionsOf(actor: Actor, filter: MouFilter, today: string): Prisma.Sql[] {

@@ -2,7 +2,7 @@ import { mouMoods } from "@/app/[daerah]/(kelola)/mou/moods"
 import { Tag } from "@/components/ui/tag"
 import { formatNumber, formatShortDay } from "@/lib/format"
 import type { MouRow } from "@/lib/mou/queries/list"
-import { isInForce } from "@/lib/mou/rules/status"
+import { type Warning, warningKinds } from "@/lib/mou/rules/warnings"
 import { mouForms, mouStatuses } from "@/lib/mou/schema/words"
 
 /** The columns of the list of agreements. */
@@ -11,11 +11,13 @@ export const mouColumns = [
   { key: "partner", label: "Mitra" },
   { key: "status", label: "Status" },
   { key: "term", label: "Masa berlaku" },
-  { key: "due", label: "Tenggat tahap" },
+  { key: "due", label: "Tenggat tahap dan petugas" },
 ]
 
-/** One agreement in the list: what, with whom, where it stands, how long it holds and what is due. */
-export function MouListRow({ base, mou, today }: { base: string; mou: MouRow; today: string }) {
+type MouListRowProps = { base: string; mou: MouRow; today: string; warning: Warning | undefined }
+
+/** One agreement in the list: what, with whom, where it stands and what is most wrong with it, how long it holds and what is due. */
+export function MouListRow({ base, mou, today, warning }: MouListRowProps) {
   const { id, title, form, number, partner, others, status } = mou
   return (
     <tr>
@@ -29,9 +31,10 @@ export function MouListRow({ base, mou, today }: { base: string; mou: MouRow; to
       </td>
       <td>
         <Tag mood={mouMoods[status]}>{mouStatuses[status]}</Tag>
+        {warning && <span className="sub">{warningKinds[warning.kind]}</span>}
       </td>
       <td>
-        <Term {...{ mou, today }} />
+        <Term mou={mou} />
       </td>
       <td>
         <Due {...{ mou, today }} />
@@ -40,13 +43,12 @@ export function MouListRow({ base, mou, today }: { base: string; mou: MouRow; to
   )
 }
 
-function Term({ mou: { startsOn, endsOn, status }, today }: { mou: MouRow; today: string }) {
+function Term({ mou: { startsOn, endsOn } }: { mou: MouRow }) {
   if (!endsOn) return <span className="muted">–</span>
   return (
     <>
       <span className="nowrap">{startsOn ? `${formatShortDay(startsOn)} –` : "sampai"}</span>{" "}
       <span className="nowrap">{formatShortDay(endsOn)}</span>
-      {isInForce(status) && endsOn < today && <Tag mood="bad">sudah lewat</Tag>}
     </>
   )
 }

@@ -9,13 +9,14 @@ import { may } from "@/lib/access"
 import { requireActor, requireTenant } from "@/lib/auth"
 import { formatNumber, formatRange } from "@/lib/format"
 import { getPartnerName, listLength, listMous } from "@/lib/mou/queries/list"
+import { getWarnings } from "@/lib/mou/queries/warned"
 import { isNarrowed, readMouList, writeMouList } from "@/lib/mou/rules/filter"
 import { queryOf, type SearchParams } from "@/lib/params"
 import { dayIn } from "@/lib/tenant/rules"
 import { chipsOf } from "./filter-chips"
 import { MouFilterForm } from "./mou-filter"
 import { MouListRow, mouColumns } from "./mou-rows"
-import { MousTabs } from "./mous-tabs"
+import { MousTabs } from "./mou-tabs"
 
 export const metadata: Metadata = { title: "Perjanjian" }
 
@@ -30,6 +31,7 @@ export default async function MousPage({ params, searchParams }: PageProps) {
     listMous(actor, { ...list, today }),
     filter.partnerId ? getPartnerName(actor, filter.partnerId) : null,
   ])
+  const warnings = await getWarnings(actor, { ids: mous.map(({ id }) => id), today, zone: timeZone })
   const base = `/${actor.tenantSlug}/mou`
   const start = (page - 1) * listLength
   const pageHref = (to: number) => base + writeMouList({ filter, page: to })
@@ -38,7 +40,7 @@ export default async function MousPage({ params, searchParams }: PageProps) {
       <PageHeader title="Perjanjian" lead="Yang paling dekat tenggat atau hari terakhirnya di atas.">
         {may(actor, "mou.plan") && <ButtonLink href={`${base}/baru`}>Catat perjanjian</ButtonLink>}
       </PageHeader>
-      <MousTabs actor={actor} current="" />
+      <MousTabs slug={actor.tenantSlug} current="" />
       <MouFilterForm {...{ base, filter }} />
       <Chips chips={chipsOf(base, filter, partner)} clearHref={base} />
       {mous.length === 0 ? (
@@ -47,7 +49,7 @@ export default async function MousPage({ params, searchParams }: PageProps) {
         <>
           <DataTable caption="Perjanjian" columns={mouColumns}>
             {mous.map((mou) => (
-              <MouListRow key={mou.id} {...{ base, mou, today }} />
+              <MouListRow key={mou.id} {...{ base, mou, today }} warning={warnings.get(mou.id)?.[0]} />
             ))}
           </DataTable>
           <Pagination

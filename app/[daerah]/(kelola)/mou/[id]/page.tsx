@@ -5,6 +5,7 @@ import { Card } from "@/components/ui/card"
 import { may } from "@/lib/access"
 import { requireActor, requireTenant } from "@/lib/auth"
 import { getMou } from "@/lib/mou/queries/detail"
+import { getWarnings } from "@/lib/mou/queries/warned"
 import { isChangeable } from "@/lib/mou/rules/step"
 import { idParam } from "@/lib/params"
 import { dayIn } from "@/lib/tenant/rules"
@@ -12,8 +13,10 @@ import { FamilyCard } from "./family-card"
 import { MouHeader } from "./mou-header"
 import { ConsentFacts, ContentFacts, TermFacts } from "./overview-facts"
 import { PartyTable } from "./party-table"
+import { ProgressCard } from "./progress-card"
 import { RemoveCard } from "./remove-card"
 import { StepCard } from "./step-card"
+import { WarningNotice } from "./warning-notice"
 
 export const metadata: Metadata = { title: "Perjanjian" }
 
@@ -21,12 +24,10 @@ type PageProps = { params: Promise<{ daerah: string; id: string }> }
 
 export default async function MouPage({ params }: PageProps) {
   const actor = await requireActor(params, "mou.list")
-  const [mou, { timeZone }] = await Promise.all([
-    idParam(params).then((id) => getMou(actor, id)),
-    requireTenant(params),
-  ])
+  const [id, { timeZone: zone }] = await Promise.all([idParam(params), requireTenant(params)])
+  const today = dayIn(zone, new Date())
+  const [mou, warnings] = await Promise.all([getMou(actor, id), getWarnings(actor, { ids: [id], today, zone })])
   if (!mou) notFound()
-  const today = dayIn(timeZone, new Date())
   const href = `/${actor.tenantSlug}/mou/${mou.id}`
   return (
     <main>
@@ -37,7 +38,9 @@ export default async function MouPage({ params }: PageProps) {
           </ButtonLink>
         )}
       </MouHeader>
+      <WarningNotice warnings={warnings.get(id) ?? []} />
       <StepCard {...{ actor, mou, today }} />
+      <ProgressCard {...{ href, mou, today }} />
       <div className="columns">
         <Card title="Masa berlaku">
           <TermFacts {...{ mou, today }} />

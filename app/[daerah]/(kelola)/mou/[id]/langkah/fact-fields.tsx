@@ -68,7 +68,11 @@ export function SignaturePart({ mou, slug, today }: SignaturePartProps) {
 /** Until when an extended agreement holds. */
 export function EndField({ endsOn }: { endsOn: string | null }) {
   const hint = endsOn ? `Sekarang sampai ${formatDay(endsOn)}.` : undefined
-  return <DateField name="endsOn" label="Hari terakhir yang baru" hint={hint} />
+  return (
+    <Part title="Masa berlaku baru">
+      <DateField name="endsOn" label="Hari terakhir yang baru" hint={hint} />
+    </Part>
+  )
 }
 
 /** Why the step is taken, or what is to be remembered of it; the history shows it. */

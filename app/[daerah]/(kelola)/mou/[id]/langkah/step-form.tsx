@@ -52,10 +52,12 @@ export function StepForm({ mou, people, to, label, slug, today }: StepFormProps)
       <CouncilPart way={way} />
       {to === "ACTIVE" && mou.status !== "EVALUATION" && <SignaturePart {...{ mou, slug, today }} />}
       {to === "EXTENDED" && <EndField endsOn={mou.endsOn} />}
-      <ReasonField way={way} />
-      {!isOver && (
+      {isOver ? (
+        <ReasonField way={way} />
+      ) : (
         <Part title={`Tahap “${mouStatuses[to]}”`} hint="Kapan tahap ini harus selesai, dan siapa yang menjaganya.">
           <NextFields people={people} />
+          <ReasonField way={way} />
         </Part>
       )}
       <div className="bar">
