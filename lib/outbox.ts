@@ -6,7 +6,7 @@ import { getPortalAddress } from "@/lib/address"
 import type { Tx } from "@/lib/db"
 import { fillTemplate, type Place } from "@/lib/message/rules/places"
 import { type Template, usualTemplates } from "@/lib/message/rules/templates"
-import { sayMeetings } from "@/lib/message/rules/when"
+import { sayMeetings, saySchedule } from "@/lib/message/rules/when"
 import type { MessageEvent, TemplateEvent } from "@/lib/message/schema/words"
 import { ticketOf } from "@/lib/ticket"
 
@@ -44,10 +44,12 @@ type Recipient = {
 
 /**
  * Write one message per person inside a command's transaction: by e-mail where there is an address, else a WhatsApp message
- * that staff open. Written again about the same event it does nothing.
+ * that staff open. Written again about the same event it does nothing; only a changed schedule that has not gone out yet
+ * is said anew in the same message.
  */
 export async function addMessages(tx: Tx, actor: Actor, messages: Messages): Promise<Written> {
   const recipients = await listRecipients(tx, actor, messages)
+  if (messages.event === "SESSION_CHANGED") await releaseNews(tx, actor, messages)
   const reachable = recipients.filter(({ email, mobile }) => email || mobile)
   const facts = reachable.length > 0 ? await loadFacts(tx, actor, messages) : null
   const rows = facts ? reachable.map((one) => compose(one, actor, { messages, facts })) : []
@@ -98,7 +100,8 @@ async function loadFacts(tx: Tx, { tenantId, tenantSlug }: Actor, messages: Mess
   })
   const { name, timeZone } = await tx.tenant.findUniqueOrThrow({ where: { id: tenantId } })
   const values = { daerah: name, pelatihan: title, alasan: reason }
-  const when = sayMeetings(sessions, { zone: timeZone, venue, venueAddress })
+  const where = { zone: timeZone, venue, venueAddress }
+  const when = { ...sayMeetings(sessions, where), jadwal: saySchedule(sessions, where, new Date()) }
   const template = event === "OTHER" ? messages.words : await loadTemplate(tx, tenantId, event)
   return { slug: tenantSlug, portal: await getPortalAddress(), template, values: { ...values, ...when } }
 }
@@ -138,12 +141,25 @@ function dedupeOf({ enrolmentId, personId, stateAt }: Recipient, { event, traini
   return [event, whom, ofState.includes(event) ? stateAt : null, extra].filter(Boolean).join(":")
 }
 
+/** Minutes an e-mail about a changed schedule waits, so that what is changed next is told with it. */
+const newsWait = 5
+
+/** A change after what has gone out is another one: its key is free for the next message. */
+async function releaseNews(tx: Tx, { tenantId }: Actor, { trainingId }: Messages): Promise<void> {
+  const told = { event: "SESSION_CHANGED", dedupe: { not: null }, state: { notIn: ["QUEUED", "PREPARED"] } }
+  await tx.message.updateMany({ where: { tenantId, trainingId, ...told }, data: { dedupe: null } })
+}
+
 function insert(tx: Tx, rows: ReturnType<typeof compose>[], { event, trainingId }: Messages) {
+  const wait = event === "SESSION_CHANGED" ? newsWait : 0
   return tx.$queryRaw<{ channel: string }[]>`
-    INSERT INTO message (id, event, channel, person_id, account_id, training_id, enrolment_id, address, subject, body, state, dedupe)
+    INSERT INTO message (id, event, channel, person_id, account_id, training_id, enrolment_id, address, subject, body, state, dedupe, due_at)
     SELECT id, ${event}, channel, "personId", "accountId", ${trainingId}::uuid, "enrolmentId", address, subject, body,
-      CASE channel WHEN 'EMAIL' THEN 'QUEUED' ELSE 'PREPARED' END, dedupe
+      CASE channel WHEN 'EMAIL' THEN 'QUEUED' ELSE 'PREPARED' END, dedupe, now() + ${wait}::int * interval '1 minute'
     FROM json_to_recordset(${JSON.stringify(rows)}::json) AS r (id uuid, channel text, "personId" uuid, "accountId" uuid,
       "enrolmentId" uuid, address text, subject text, body text, dedupe text)
-    ON CONFLICT (tenant_id, dedupe) DO NOTHING RETURNING channel`
+    ON CONFLICT (tenant_id, dedupe) DO UPDATE SET body = excluded.body, at = excluded.at, due_at = excluded.due_at,
+        subject = CASE message.channel WHEN 'EMAIL' THEN coalesce(nullif(excluded.subject, ''), message.subject) ELSE '' END
+      WHERE message.event = 'SESSION_CHANGED' AND message.state IN ('QUEUED', 'PREPARED')
+    RETURNING channel`
 }

@@ -1,5 +1,6 @@
 import type { Browser, Page } from "playwright"
 import { afterAll, beforeAll, expect, test } from "vitest"
+import { daysAfter } from "@/lib/day"
 import { readingIn } from "@/lib/zone"
 import { launchBrowser } from "../support/server"
 import { signedIn } from "../support/visit"
@@ -27,7 +28,7 @@ async function press(page: Page, name: string | RegExp, effect: string | RegExp)
   await page.getByRole("main").getByText(effect).first().waitFor()
 }
 
-/** A training with one session today, the whole day long, taught by the demo's partner. */
+/** A training with one session, yesterday, taught by the demo's partner. */
 async function planTraining(officer: Page): Promise<string> {
   await officer.goto(`/${slug}/pelatihan/baru`)
   await officer.fill('[name="title"]', title)
@@ -42,11 +43,11 @@ async function planTraining(officer: Page): Promise<string> {
   ])
   const id = /pelatihan\/([0-9a-f-]{36})/.exec(officer.url())?.[1] ?? ""
   await officer.goto(`/${slug}/pelatihan/${id}/sesi`)
-  await officer.fill('[name="day"]', readingIn(zone, new Date()).day)
-  await officer.fill('[name="from"]', "00.05")
-  await officer.fill('[name="to"]', "23.55")
+  await officer.fill('[name="day"]', daysAfter(readingIn(zone, new Date()).day, -1))
+  await officer.fill('[name="from"]', "08.00")
+  await officer.fill('[name="to"]', "16.00")
   await officer.fill('[name="creditHours"]', "8")
-  await press(officer, "Tambah sesi", "00.05–23.55 WITA")
+  await press(officer, "Tambah sesi", "08.00–16.00 WITA")
   await officer.goto(`/${slug}/pelatihan/${id}`)
   await press(officer, "Buka pendaftaran", "Tutup pendaftaran")
   return id

@@ -210,6 +210,22 @@ describe("a training's plan", () => {
     expect(await detailOf(ours.officer, id)).toMatchObject({ seated: 3, waiting: 0 })
   })
 
+  test("tells those who come of another place, and of nothing else", async () => {
+    const { id } = await newTraining(ours)
+    await newParticipants(ours, id, 1)
+    const correct = async (typed: Record<string, unknown>) =>
+      correctTraining(ours.officer, posted({ id, version: await versionOf(id), ...typed }))
+    const told = () =>
+      asOwner(
+        async (owner) =>
+          (await owner.query<{ body: string }>("SELECT body FROM message WHERE training_id = $1", [id])).rows,
+      )
+    await correct({ venue: "Balai" })
+    expect(await told()).toEqual([])
+    await correct({ venue: "Gedung Serbaguna" })
+    expect(await told()).toMatchObject([{ body: expect.stringContaining(", di Gedung Serbaguna") }])
+  })
+
   test("is removed with all that hangs on it only as a draft without enrolments, and stays as it is once done", async () => {
     const draft = await planTraining(ours.officer, posted({ trainerName1: "Budi" }))
     await planSessions(ours.officer, sessionsOf(draft.id))

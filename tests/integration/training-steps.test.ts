@@ -30,6 +30,8 @@ beforeAll(async () => {
 })
 afterAll(closeDatabase)
 
+const yesterday = new Date(Date.now() - 86_400_000)
+
 type Try = { actor: Actor; id: string; from: TrainingStatus; to: TrainingStatus }
 
 /** The step to a status, by the command that takes it. */
@@ -57,7 +59,7 @@ describe("a step", () => {
     const from = keysOf(trainingStatuses).find((status) => canBecome(status, to)) ?? "DRAFT"
     const visitor: Actor = { ...ours.owner, userId: null, role: "visitor" }
     for (const actor of [ours.admin, ours.officer, ours.companion, ours.leader, ours.owner, ours.partner, visitor]) {
-      const { id } = await newTraining(ours, { status: from === "CANCELLED" ? "DRAFT" : from })
+      const { id } = await newTraining(ours, { status: from === "CANCELLED" ? "DRAFT" : from, startsAt: yesterday })
       const attempt = step({ actor, id, from, to })
       if (may(actor, actionOf[to])) await attempt
       else await expect(attempt, actor.role).rejects.toMatchObject({ reason: "forbidden" })
@@ -68,7 +70,7 @@ describe("a step", () => {
   test("leads only where the rules let it, and writes who took it", async () => {
     for (const from of ["DRAFT", "OPEN", "CLOSED", "RUNNING", "DONE"] as const)
       for (const to of targets) {
-        const { id } = await newTraining(ours, { status: from })
+        const { id } = await newTraining(ours, { status: from, startsAt: yesterday })
         const attempt = step({ actor: ours.officer, id, from, to })
         if (canBecome(from, to)) await attempt
         else await expect(attempt, `${from} ${to}`).rejects.toMatchObject({ reason: "conflict" })
@@ -83,6 +85,25 @@ describe("a step", () => {
     for (const to of targets)
       await expect(step({ actor: theirs.admin, id, from: "OPEN", to })).rejects.toMatchObject({ reason: "not-found" })
     expect(await statusOf(id)).toBe("OPEN")
+  })
+
+  test("to the end waits for every session, and says which is still ahead", async () => {
+    const { id, sessionId } = await newTraining(ours, { status: "RUNNING", startsAt: yesterday })
+    const later = await newTraining(ours, { startsAt: new Date("2030-05-06T02:00:00Z") })
+    const move = (session: string, to: string) =>
+      asOwner((owner) => owner.query("UPDATE training_session SET training_id = $2 WHERE id = $1", [session, to]))
+    await move(later.sessionId, id)
+    const attempt = () => finishTraining(ours.officer, { id, from: "RUNNING" })
+    await expect(attempt()).rejects.toThrow(/^Sesi Senin, 6 Mei 2030, \d\d\.00–\d\d\.00 WI.*, belum selesai\. Tunggu/)
+    expect(await statusOf(id)).toBe("RUNNING")
+    const running =
+      "UPDATE training_session SET starts_at = now() - interval '1 hour', ends_at = now() + interval '1 hour'"
+    await asOwner((owner) => owner.query(`${running} WHERE id = $1`, [sessionId]))
+    await move(later.sessionId, later.id)
+    await expect(attempt()).rejects.toMatchObject({ reason: "conflict" })
+    await asOwner((owner) => owner.query("UPDATE training_session SET ends_at = now() WHERE id = $1", [sessionId]))
+    await attempt()
+    expect(await statusOf(id)).toBe("DONE")
   })
 
   test("that opens a plan says what is missing", async () => {
@@ -132,7 +153,7 @@ test("a cancellation tells its reason to everyone seated or waiting, and to nobo
 })
 
 test("finishing plans the questions of 30, 90 and 180 days for those who came", async () => {
-  const { id, sessionId } = await newTraining(ours, { status: "RUNNING" })
+  const { id, sessionId } = await newTraining(ours, { status: "RUNNING", startsAt: yesterday })
   const [came] = await newParticipants(ours, id, 2)
   await asOwner((owner) =>
     owner.query(

@@ -26,6 +26,7 @@ export async function getEventTemplates(actor: Actor): Promise<Record<TemplateEv
     ENROLLED: of("ENROLLED"),
     WAITING: of("WAITING"),
     PROMOTED: of("PROMOTED"),
+    SESSION_CHANGED: of("SESSION_CHANGED"),
     CANCELLED: of("CANCELLED"),
     REMINDER: of("REMINDER"),
     CERTIFICATE: of("CERTIFICATE"),

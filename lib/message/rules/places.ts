@@ -8,6 +8,7 @@ const placeWords = {
   hari: "hari dan tanggal",
   jam: "jam mulai dan selesai, dengan WIB, WITA, atau WIT",
   tempat: "tempat pelatihan",
+  jadwal: "semua sesi yang akan datang, satu per baris",
   tautan: "tautan pribadi peserta",
   antrean: "nomor antrean",
   alasan: "alasan yang ditulis petugas",

@@ -13,6 +13,7 @@ const shared = ["nama", "usaha", "daerah", "pelatihan", "hari", "jam", "tempat",
 const own: Partial<Record<TemplateEvent, Place[]>> = {
   INVITATION: ["alasan"],
   WAITING: ["antrean"],
+  SESSION_CHANGED: ["jadwal"],
   CANCELLED: ["alasan"],
 }
 
@@ -43,6 +44,10 @@ export const usualTemplates: Record<TemplateEvent, Template> = {
     subject: "Anda mendapat tempat: {pelatihan}",
     text: `Yth. Bapak/Ibu {nama},\n\nAda tempat kosong, dan Anda kini terdaftar sebagai peserta {pelatihan}.\n${when}\nBila berhalangan, undurkan diri lewat tautan ini agar tempatnya dapat dipakai orang lain.\n\n${link}\n\n${close}`,
   },
+  SESSION_CHANGED: {
+    subject: "Jadwal berubah: {pelatihan}",
+    text: `Yth. Bapak/Ibu {nama},\n\nJadwal {pelatihan} berubah. Yang berlaku sekarang:\n{jadwal}\n\nKeterangan lengkap, tautan ini untuk Anda sendiri:\n{tautan}\n\n${close}`,
+  },
   CANCELLED: {
     subject: "Dibatalkan: {pelatihan}",
     text: `Yth. Bapak/Ibu {nama},\n\n{pelatihan} dibatalkan.\nAlasan: {alasan}\nMohon maaf atas perubahan ini.\n\n${close}`,
@@ -71,6 +76,7 @@ export const exampleValues: Record<Place, string> = {
   hari: "Senin, 7 Desember 2026",
   jam: "08.00–12.00 WIB",
   tempat: "Balai Pelatihan, Jalan Contoh 1",
+  jadwal: "Senin, 7 Desember 2026, 08.00–12.00 WIB, di Balai Pelatihan",
   tautan: "https://portal.contoh.test/kota-contoh/peserta/…",
   antrean: "3",
   alasan: "Kemasan produk belum memuat label lengkap",

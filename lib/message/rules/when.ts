@@ -18,3 +18,20 @@ export function sayMeetings(meetings: readonly Meeting[], { zone, venue, venueAd
     Record<Place, string>
   >
 }
+
+/** So many sessions are told one by one. */
+const mostTold = 10
+
+/** The sessions that are not over yet, one a line, in the daerah's own time; what is to follow when there is none. */
+export function saySchedule(meetings: readonly Meeting[], { zone, venue }: Where, now: Date): string {
+  const ahead = meetings
+    .filter(({ endsAt }) => endsAt > now)
+    .sort((a, b) => a.startsAt.getTime() - b.startsAt.getTime())
+  const lines = ahead.slice(0, mostTold).map(({ startsAt, endsAt, place }) => {
+    const day = formatFullDay(readingIn(zone, startsAt).day)
+    const where = place || venue
+    return `${day}, ${formatTimeRange(startsAt, endsAt, zone)}${where ? `, di ${where}` : ""}`
+  })
+  const more = ahead.length - lines.length
+  return [...lines, ...(more > 0 ? [`dan ${more} sesi lagi`] : [])].join("\n") || "Jadwal baru menyusul."
+}

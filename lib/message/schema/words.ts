@@ -4,6 +4,7 @@ export const messageEvents = {
   ENROLLED: "Terdaftar",
   WAITING: "Masuk daftar tunggu",
   PROMOTED: "Mendapat tempat dari daftar tunggu",
+  SESSION_CHANGED: "Jadwal berubah",
   CANCELLED: "Pelatihan dibatalkan",
   REMINDER: "Pengingat sehari sebelumnya",
   CERTIFICATE: "Sertifikat siap",
@@ -24,6 +25,7 @@ export const messageStates = {
   FAILED: "Gagal",
   PREPARED: "Siap dibuka di WhatsApp",
   OPENED: "Sudah dibuka di WhatsApp",
+  REPLACED: "Diganti WhatsApp",
 } as const
 export type MessageState = keyof typeof messageStates
 

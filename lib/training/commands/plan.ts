@@ -9,6 +9,7 @@ import { getKelurahan } from "@/lib/region/queries"
 import { promoteWaiting } from "@/lib/seats"
 import { getCalendar } from "@/lib/tenant/queries"
 import { findChangeable, findTraining } from "@/lib/training/commands/find"
+import { tellOfSchedule } from "@/lib/training/commands/tell"
 import { isRemovable } from "@/lib/training/rules/readiness"
 import type { Reading, SaveTraining } from "@/lib/training/schema/training"
 import { instantIn } from "@/lib/zone"
@@ -32,7 +33,8 @@ export function planTraining(actor: Actor, input: SaveTraining): Promise<{ id: s
 export function correctTraining(actor: Actor, input: SaveTraining): Promise<{ id: string }> {
   return write(actor, "training.correct", async (tx) => {
     const { id, version } = input
-    const { updatedAt, status } = await findChangeable(tx, actor, id)
+    const before = await findChangeable(tx, actor, id)
+    const { updatedAt, status } = before
     if (version !== updatedAt.toISOString())
       throw new Refusal(
         "conflict",
@@ -54,6 +56,7 @@ export function correctTraining(actor: Actor, input: SaveTraining): Promise<{ id
     await addPeople(tx, input)
     // More seats or another quota may let somebody in who waits.
     await promoteWaiting(tx, actor, id)
+    if (before.venue !== input.venue && (await isHeldThere(tx, actor, id))) await tellOfSchedule(tx, actor, before)
     return { id }
   })
 }
@@ -104,6 +107,12 @@ async function refuseForeign(tx: Tx, actor: Actor, input: SaveTraining): Promise
   const codes = [...(conditions.kelurahan ?? []), ...Object.keys(quota).filter((code) => code !== "*")]
   if (!codes.every((code) => places.has(code)))
     throw new Refusal("not-found", "Ada kelurahan yang bukan di daerah Anda; muat ulang halaman.")
+}
+
+/** Whether a session that lies ahead is where the training is, not at a place of its own. */
+async function isHeldThere(tx: Tx, { tenantId }: Actor, trainingId: string): Promise<boolean> {
+  const where = { tenantId, trainingId, place: "", startsAt: { gt: new Date() } }
+  return (await tx.trainingSession.count({ where })) > 0
 }
 
 /** Refuses fewer seats than are taken. */

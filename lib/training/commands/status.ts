@@ -3,13 +3,17 @@ import { v7 as uuidv7 } from "uuid"
 import type { Actor } from "@/lib/access"
 import { type Tx, write } from "@/lib/db"
 import { planFollowUps } from "@/lib/follow-ups"
+import { formatFullDay, formatTimeRange } from "@/lib/format"
 import { addMessages } from "@/lib/outbox"
 import { Refusal } from "@/lib/refusal"
+import { getCalendar } from "@/lib/tenant/queries"
 import { findTraining } from "@/lib/training/commands/find"
 import { listMissing } from "@/lib/training/rules/readiness"
+import { findUnfinished } from "@/lib/training/rules/session"
 import { canBecome } from "@/lib/training/rules/status"
 import type { CancelTraining, TakeStep } from "@/lib/training/schema/step"
 import { type TrainingStatus, trainingStatuses } from "@/lib/training/schema/words"
+import { readingIn } from "@/lib/zone"
 
 /** Open a training for enrolment, a plan for the first time or a closed one again. */
 export function openTraining(actor: Actor, step: TakeStep): Promise<{ id: string }> {
@@ -32,10 +36,11 @@ export function beginTraining(actor: Actor, step: TakeStep): Promise<{ id: strin
   return write(actor, "training.begin", (tx) => moveTo(tx, actor, { step, to: "RUNNING" }))
 }
 
-/** Finish a training: from now on nothing of it changes, and those who came are asked later what they applied. */
+/** Finish a training whose sessions are all over: from now on nothing of it changes, and those who came are asked later what they applied. */
 export function finishTraining(actor: Actor, step: TakeStep): Promise<{ id: string }> {
   return write(actor, "training.finish", async (tx, audit) => {
     const finished = await moveTo(tx, actor, { step, to: "DONE" })
+    await refuseUnfinished(tx, actor, step.id)
     audit({ detail: { followUps: await planFollowUps(tx, actor, step.id) } })
     return finished
   })
@@ -53,6 +58,23 @@ export function cancelTraining(actor: Actor, { reason, ...step }: CancelTraining
     audit({ detail: await addMessages(tx, actor, { event: "CANCELLED", trainingId: step.id, enrolmentIds, reason }) })
     return cancelled
   })
+}
+
+/** Refuses, with the session's day and hours, what would end attendance before people were there. */
+async function refuseUnfinished(tx: Tx, actor: Actor, trainingId: string): Promise<void> {
+  const { tenantId, tenantSlug } = actor
+  const select = { id: true, startsAt: true, endsAt: true } as const
+  const sessions = await tx.trainingSession.findMany({ where: { tenantId, trainingId }, select })
+  const left = findUnfinished(sessions, new Date())
+  if (!left) return
+  const { timeZone } = await getCalendar(tx, actor)
+  const day = formatFullDay(readingIn(timeZone, left.startsAt).day)
+  throw new Refusal(
+    "conflict",
+    `Sesi ${day}, ${formatTimeRange(left.startsAt, left.endsAt, timeZone)}, belum selesai. Tunggu sampai sesi itu berakhir; bila sesi itu berakhir lebih awal atau tidak jadi diadakan, ubah jamnya atau hapus sesinya lebih dulu.`,
+    null,
+    [{ href: `/${tenantSlug}/pelatihan/${trainingId}/sesi`, label: "Buka daftar sesi" }],
+  )
 }
 
 type Move = { step: TakeStep; to: TrainingStatus; reason?: string }

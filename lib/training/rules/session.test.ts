@@ -1,6 +1,6 @@
 import fc from "fast-check"
 import { expect, test } from "vitest"
-import { creditHoursOf, listDays, listOverlaps, minutesBetween, overlap } from "./session"
+import { creditHoursOf, findUnfinished, isNews, listDays, listOverlaps, minutesBetween, overlap } from "./session"
 
 const anySpan = fc
   .tuple(fc.integer({ min: 0, max: 500 }), fc.integer({ min: 1, max: 100 }))
@@ -50,4 +50,43 @@ test("several days are planned from the first to the last, Sundays only where th
     "2026-12-07",
   ])
   expect(listDays({ day: "2026-12-31", lastDay: null })).toEqual(["2026-12-31"])
+})
+
+test("a session that lies ahead or did is news when it is moved, added or taken away, and only then", () => {
+  const now = new Date("2026-12-07T02:00:00Z")
+  const at = (day: number, place = "") => ({
+    startsAt: new Date(Date.UTC(2026, 11, day)),
+    endsAt: new Date(Date.UTC(2026, 11, day, 4)),
+    place,
+  })
+  const [past, ahead] = [at(6), at(8)]
+  for (const [before, after] of [
+    [ahead, at(9)],
+    [ahead, at(8, "Aula")],
+    [ahead, past],
+    [past, ahead],
+    [null, ahead],
+    [ahead, null],
+  ] as const)
+    expect(isNews(before, after, now)).toBe(true)
+  for (const [before, after] of [
+    [ahead, at(8)],
+    [past, at(5)],
+    [null, past],
+    [past, null],
+  ] as const)
+    expect(isNews(before, after, now)).toBe(false)
+  // It has begun: whoever is there knows that it ends earlier.
+  expect(isNews(at(7), { ...at(7), endsAt: now }, now)).toBe(false)
+})
+
+test("a training is unfinished until the end of its last session, and the next one is named", () => {
+  fc.assert(
+    fc.property(fc.array(anySpan, { maxLength: 8 }), fc.integer({ min: 0, max: 600 }), (spans, minute) => {
+      const now = new Date(minute * 60_000)
+      const found = findUnfinished(spans, now)
+      expect(found === null).toBe(spans.every(({ endsAt }) => endsAt <= now))
+      if (found) expect(spans.every(({ startsAt, endsAt }) => endsAt <= now || startsAt >= found.startsAt)).toBe(true)
+    }),
+  )
 })

@@ -24,6 +24,22 @@ export function overlap(one: Span, other: Span): boolean {
   return one.startsAt < other.endsAt && other.startsAt < one.endsAt
 }
 
+/** When and where a session takes place. */
+type Meeting = Span & { place: string }
+
+/** Whether people must hear of a change (null: no such session): of day, hours or place, of one that lies ahead or did. */
+export function isNews(before: Meeting | null, after: Meeting | null, now: Date): boolean {
+  const same = ({ startsAt, endsAt, place }: Meeting) => `${startsAt.getTime()} ${endsAt.getTime()} ${place}`
+  if (before && after && same(before) === same(after)) return false
+  return [before, after].some((session) => session !== null && session.startsAt > now)
+}
+
+/** The first session that is not over, or null; before all are, a training is not done. */
+export function findUnfinished<S extends Span>(sessions: readonly S[], now: Date): S | null {
+  const left = sessions.filter(({ endsAt }) => endsAt > now)
+  return left.sort((a, b) => a.startsAt.getTime() - b.startsAt.getTime())[0] ?? null
+}
+
 /** The sessions that share time with the session before them, in the order they begin. */
 export function listOverlaps<S extends Span>(sessions: readonly S[]): [S, S][] {
   const inOrder = [...sessions].sort((a, b) => a.startsAt.getTime() - b.startsAt.getTime())

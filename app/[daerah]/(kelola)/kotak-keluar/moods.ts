@@ -9,4 +9,5 @@ export const messageMoods: Record<MessageState, Mood> = {
   FAILED: "bad",
   PREPARED: "warn",
   OPENED: "good",
+  REPLACED: "info",
 }

@@ -17,6 +17,7 @@ import { isChangeable } from "@/lib/training/rules/readiness"
 import "../../pelatihan.css"
 import { SessionFields } from "./session-fields"
 import { SessionWarnings } from "./warnings"
+import { WhoIsTold } from "./who-is-told"
 
 export const metadata: Metadata = { title: "Sesi pelatihan" }
 
@@ -66,6 +67,7 @@ export default async function SessionsPage({ params }: PageProps) {
               </div>
               <CheckboxField name="skipSunday" label="Lewati hari Minggu" />
               <SessionFields {...{ zone, venue }} />
+              <WhoIsTold status={status} />
             </Form>
           </div>
         </Card>

@@ -17,6 +17,7 @@ import { isChangeable } from "@/lib/training/rules/readiness"
 import { readingIn } from "@/lib/zone"
 import "../../../pelatihan.css"
 import { SessionFields } from "../session-fields"
+import { WhoIsTold } from "../who-is-told"
 
 export const metadata: Metadata = { title: "Ubah sesi" }
 
@@ -57,6 +58,7 @@ export default async function SessionPage({ params }: PageProps) {
           >
             <DateField name="day" label="Tanggal" />
             <SessionFields zone={zone} venue={of.venue} />
+            <WhoIsTold status={training.status} />
           </Form>
         </div>
       </Card>
