@@ -46,8 +46,8 @@ export async function tell(tx: Tx, { notices, mail, compose }: Telling): Promise
     contact: to.kind === "contact" ? to.id : null,
   }))
   const written = await tx.$queryRaw<{ id: string }[]>`
-    INSERT INTO notice (id, account_id, contact_id, dedupe, words, path, channel)
-    SELECT id, account, contact, key, words, path, channel FROM json_to_recordset(${JSON.stringify(rows)}::json)
+    INSERT INTO notice (id, account_id, contact_id, dedupe, words, path, channel, read_at)
+    SELECT id, account, contact, key, words, path, channel, CASE channel WHEN 'INBOX' THEN NULL ELSE now() END FROM json_to_recordset(${JSON.stringify(rows)}::json)
       AS r (id uuid, account uuid, contact uuid, key text, words text, path text, channel text)
     ON CONFLICT DO NOTHING RETURNING id`
   const told = new Set(written.map(({ id }) => id))

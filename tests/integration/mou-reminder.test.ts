@@ -2,10 +2,12 @@ import { spawn } from "node:child_process"
 import { once } from "node:events"
 import { v7 as uuidv7 } from "uuid"
 import { beforeEach, expect, test } from "vitest"
+import type { Actor } from "@/lib/access"
 import { daysAfter } from "@/lib/day"
+import { countWaiting } from "@/lib/inbox/queries"
 import { remindOfMous } from "@/lib/mou/commands/remind"
 import { readNotices } from "@/lib/notice/commands"
-import { countUnread, listNotices } from "@/lib/notice/queries"
+import { listNotices } from "@/lib/notice/queries"
 import { Refusal } from "@/lib/refusal"
 import { instantIn } from "@/lib/zone"
 import { asOwner } from "../support/catalogue"
@@ -49,6 +51,8 @@ beforeEach(async () => {
 
 const at = (day = today, time = "09:00") => instantIn(zone, day, time)
 const remind = (day = today, mail = false) => remindOfMous(tenant.admin, { now: at(day), mail })
+
+const unread = async (actor: Actor) => (await countWaiting(actor)).notices
 
 function submit(submittedOn: string, title = "Keripik"): Promise<string> {
   const id = uuidv7()
@@ -198,7 +202,7 @@ test("where letters go out, everybody gets one about everything, and contacts a 
   expect(whatsapp).toMatchObject({ address: "+628120000999", subject: "" })
   for (const { body } of sent) for (const product of [1, 2, 3]) expect(body).toContain(`Produk ${product}`)
   expect(sent[0]?.subject).toContain("3 hal")
-  expect(await countUnread(tenant.officer)).toBe(0)
+  expect(await unread(tenant.officer)).toBe(0)
   expect(await remind(today, true)).toBe(0)
   // Told by letter is told: without mail the same is not said again.
   expect(await remind(today, false)).toBe(0)
@@ -235,8 +239,8 @@ test("everybody reads and marks their own notices, and nobody another's", async 
   for (const day of ["2026-09-01", "2026-09-02"]) await submit(day)
   await remind()
   const other = await addMember(tenant, "officer")
-  expect(await countUnread(tenant.officer)).toBe(2)
-  expect(await countUnread(other)).toBe(0)
+  expect(await unread(tenant.officer)).toBe(2)
+  expect(await unread(other)).toBe(0)
   const { notices } = await listNotices(tenant.officer, 1)
   expect(notices).toHaveLength(2)
   expect(notices[0]?.path).toBe(`mou/${mou.id}/pengajuan`)
@@ -244,7 +248,7 @@ test("everybody reads and marks their own notices, and nobody another's", async 
   await expect(readNotices(other, { id })).rejects.toThrow(Refusal)
   expect(await readNotices(other, { id: null })).toEqual({ marked: 0 })
   expect(await readNotices(tenant.officer, { id })).toEqual({ marked: 1 })
-  expect(await countUnread(tenant.officer)).toBe(1)
+  expect(await unread(tenant.officer)).toBe(1)
   expect(await readNotices(tenant.officer, { id: null })).toEqual({ marked: 1 })
   expect((await listNotices(tenant.officer, 1)).notices.every(({ readAt }) => readAt !== null)).toBe(true)
   const theirs = await listNotices(partner.actor(tenant.officer), 1)

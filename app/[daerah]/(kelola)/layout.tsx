@@ -11,6 +11,7 @@ const pages: { path: string; label: string; action: Action; count?: keyof Waitin
   { path: "dasbor", label: "Beranda", action: "enterprise.list" },
   { path: "usaha", label: "Usaha saya", action: "enterprise.view-own" },
   { path: "kemitraan", label: "Kemitraan", action: "partnership.view" },
+  { path: "pemberitahuan", label: "Pemberitahuan", action: "notice.list", count: "notices" },
   { path: "umkm", label: "UMKM", action: "enterprise.list" },
   { path: "kunjungan", label: "Kunjungan", action: "visit.list" },
   { path: "validasi", label: "Validasi", action: "coverage.view" },

@@ -3,6 +3,7 @@ import { signOutAction } from "@/app/masuk/actions"
 import { OwnerShell } from "@/components/layout/owner-shell"
 import { roles } from "@/lib/access"
 import { asked, requireActor, requireTenant } from "@/lib/auth"
+import { countWaiting } from "@/lib/inbox/queries"
 import { frameOf } from "@/lib/tenant/rules"
 
 export default async function PartnerLayout({
@@ -13,7 +14,11 @@ export default async function PartnerLayout({
   children: ReactNode
 }) {
   const actor = await requireActor(params, "partnership.view")
-  const [tenant, { account }] = await Promise.all([requireTenant(params), asked(actor.tenantSlug)])
+  const [tenant, { account }, { notices }] = await Promise.all([
+    requireTenant(params),
+    asked(actor.tenantSlug),
+    countWaiting(actor),
+  ])
   return (
     <OwnerShell
       tenant={frameOf(tenant)}
@@ -21,7 +26,13 @@ export default async function PartnerLayout({
       person={{
         name: account?.name ?? "",
         role: roles.partner,
-        links: [{ href: "/akun", label: "Akun" }],
+        links: [
+          {
+            href: `/${tenant.slug}/pemberitahuan`,
+            label: notices > 0 ? `Pemberitahuan (${notices})` : "Pemberitahuan",
+          },
+          { href: "/akun", label: "Akun" },
+        ],
         signOut: signOutAction,
       }}
     >
