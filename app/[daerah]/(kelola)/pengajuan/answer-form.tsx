@@ -56,7 +56,7 @@ export function AnswerForm({ slug, ids, today, from, corrects, isNew }: AnswerFo
       <TextArea
         name="words"
         label="Siapa yang menjawab dan apa katanya"
-        hint="Bila ditolak: apa yang perlu dibenahi. Usaha dan mitra dapat membacanya."
+        hint="Bila ditolak: juga apa yang perlu dibenahi. Mitra ikut membacanya."
         rows={3}
         maxLength={2000}
       />

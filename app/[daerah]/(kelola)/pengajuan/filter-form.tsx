@@ -1,22 +1,28 @@
 import { Button } from "@/components/ui/button"
 import type { Chip } from "@/components/ui/chips"
-import { listedStates, type SubmissionFilter, writeSubmissionList } from "@/lib/submission/rules/filter"
+import { isNarrowed, listedStates, type SubmissionFilter, writeSubmissionList } from "@/lib/submission/rules/filter"
 import { submissionKinds } from "@/lib/submission/schema/words"
 
 type Partners = readonly { id: string; name: string }[]
 type FilterFormProps = { base: string; filter: SubmissionFilter; partners: Partners }
 
 /** Narrows the list of submissions by partner, state and kind; a plain GET form. */
-export function FilterForm({ base, filter: { state, kind, partnerId }, partners }: FilterFormProps) {
+export function FilterForm({ base, filter, partners }: FilterFormProps) {
+  const { state, kind, partnerId } = filter
   return (
     <search>
-      <form className="columns" action={base}>
-        <Select name="status" label="Keadaan" value={state} choices={Object.entries(listedStates)} />
-        <Select name="mitra" label="Mitra" value={partnerId} choices={partners.map(({ id, name }) => [id, name])} />
-        <Select name="jenis" label="Jenis" value={kind} choices={Object.entries(submissionKinds)} />
-        <div className="bar">
-          <Button variant="quiet">Terapkan filter</Button>
-        </div>
+      <form action={base}>
+        <details open={isNarrowed(filter) || undefined}>
+          <summary>Saring menurut keadaan, mitra, jenis</summary>
+          <div className="columns">
+            <Select name="status" label="Keadaan" value={state} choices={Object.entries(listedStates)} />
+            <Select name="mitra" label="Mitra" value={partnerId} choices={partners.map(({ id, name }) => [id, name])} />
+            <Select name="jenis" label="Jenis" value={kind} choices={Object.entries(submissionKinds)} />
+          </div>
+          <div className="bar">
+            <Button variant="quiet">Terapkan filter</Button>
+          </div>
+        </details>
       </form>
     </search>
   )

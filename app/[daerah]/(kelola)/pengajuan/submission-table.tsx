@@ -33,16 +33,16 @@ export function SubmissionTable({ slug, submissions, ticks = false, hidesMou = f
             <a href={`/${slug}/pengajuan/${one.id}`}>{one.title}</a>
             <span className="sub">{[submissionKinds[one.kind], one.enterprise].filter(Boolean).join(" · ")}</span>
           </th>
+          <td className="nowrap">
+            <Clock one={one} />
+          </td>
           <td>
             <a href={`/${slug}/mitra/${one.partnerId}`}>{one.partner}</a>
             {!hidesMou && one.mou && <span className="sub">{one.mou}</span>}
           </td>
           <td className="nowrap">
             {formatShortDay(one.submittedOn)}
-            {one.answerBy && <span className="sub">dijawab sebelum {formatShortDay(one.answerBy)}</span>}
-          </td>
-          <td className="nowrap">
-            <Clock one={one} />
+            {one.answerBy && <span className="sub">batas jawaban {formatShortDay(one.answerBy)}</span>}
           </td>
           <td>
             <Tag mood={submissionMoods[one.state]}>{submissionStates[one.state]}</Tag>
@@ -75,8 +75,8 @@ function Clock({ one: { state, days, answeredOn, isLate } }: { one: SubmissionRo
 const tick = { key: "pilih", label: <span className="hidden-text">Pilih</span> }
 const columns = [
   { key: "title", label: "Yang diajukan" },
+  { key: "days", label: "Menunggu" },
   { key: "partner", label: "Mitra" },
   { key: "on", label: "Diajukan" },
-  { key: "days", label: "Menunggu" },
   { key: "state", label: "Keadaan" },
 ]

@@ -33,17 +33,17 @@ export async function ObligationForm({ actor, partner, hidden, initial }: Obliga
       <SelectField name="about" label="Tentang" choices={choicesOf(obligationKinds)} />
       <div className="columns">
         <TextField name="quantity" label="Jumlah" inputMode="numeric" maxLength={10} short />
-        <TextField name="unit" label="Satuan" hint="Misalnya contoh, pelatihan, atau produk." maxLength={40} short />
+        <TextField name="unit" label="Satuan" maxLength={40} short />
       </div>
       <SelectField
         name="recurs"
         label="Berulang"
-        hint="Bila berulang, jumlah di atas berlaku untuk setiap periode."
+        hint="Bila berulang, jumlah di atas berlaku untuk setiap periode, dari hari pertama sampai hari terakhir."
         choices={choicesOf(recurrences)}
       />
       <div className="columns">
         <DateField name="startsOn" label="Hari pertama" />
-        <DateField name="dueOn" label="Hari terakhir" hint="Tenggat, atau akhir periode yang terakhir." />
+        <DateField name="dueOn" label="Hari terakhir" />
       </div>
       <TextArea
         name="proof"

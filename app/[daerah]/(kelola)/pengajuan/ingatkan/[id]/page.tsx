@@ -12,6 +12,7 @@ import { idParam } from "@/lib/params"
 import { formatPhone, whatsappLink } from "@/lib/person/rules"
 import { getReminder, type Recipient } from "@/lib/submission/queries/reminder"
 import { composeReminder } from "@/lib/submission/rules/reminder"
+import "./reminder.css"
 
 export const metadata: Metadata = { title: "Ingatkan mitra" }
 
