@@ -66,6 +66,7 @@ export async function removeMou(actor: Actor, id: string): Promise<{ id: string 
       steps: await tx.mouTransition.count({ where: ofMou }),
       obligations: await tx.obligation.count({ where: ofMou }),
       submissions: await tx.submission.count({ where: ofMou }),
+      interactions: await tx.interaction.count({ where: ofMou }),
       children: await tx.mou.count({ where: { tenantId: actor.tenantId, parentId: id } }),
     }
     if (!isRemovable(standing))

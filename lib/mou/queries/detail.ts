@@ -51,6 +51,7 @@ export type MouDetail = MouHead & {
   signedVersions: number
   obligations: number
   submissions: number
+  interactions: number
   /** How many submissions wait for an answer, and since when the oldest of them does. */
   waiting: number
   waitingSince: string | null
@@ -80,7 +81,8 @@ const counts = sql`
   (SELECT count(*)::int FROM mou_version v WHERE v.tenant_id = m.tenant_id AND v.mou_id = m.id) AS versions,
   (SELECT count(*)::int FROM mou_version v WHERE v.tenant_id = m.tenant_id AND v.mou_id = m.id AND v.kind = 'SIGNED') AS "signedVersions",
   (SELECT count(*)::int FROM obligation b WHERE b.tenant_id = m.tenant_id AND b.mou_id = m.id) AS obligations,
-  (SELECT count(*)::int FROM submission s WHERE s.tenant_id = m.tenant_id AND s.mou_id = m.id) AS submissions`
+  (SELECT count(*)::int FROM submission s WHERE s.tenant_id = m.tenant_id AND s.mou_id = m.id) AS submissions,
+  (SELECT count(*)::int FROM interaction i WHERE i.tenant_id = m.tenant_id AND i.mou_id = m.id) AS interactions`
 
 /** What waits for an answer, and the day the oldest of it was handed over. */
 const waits = sql`LEFT JOIN LATERAL (
@@ -102,6 +104,6 @@ function selectMou(actor: Actor, id: string) {
       o.signed_on::text AS "signedOn", o.starts_on::text AS "startsOn", o.ends_on::text AS "endsOn", o.tkksd_on::text AS "tkksdOn",
       o.tkksd_words AS "tkksdWords", o.needs_dprd AS "needsDprd", o.dprd_number AS "dprdNumber", o.dprd_on::text AS "dprdOn",
       o.status_at AS "statusAt", o.updated_at AS "updatedAt", o.responsible_id AS "responsibleId", o.responsible, o.due_on::text AS "dueOn",
-      o.partner, o."stepsOff", o.parties, o.steps, o.versions, o."signedVersions", o.obligations, o.submissions, o.waiting, o."waitingSince", ${relatives(actor)}
+      o.partner, o."stepsOff", o.parties, o.steps, o.versions, o."signedVersions", o.obligations, o.submissions, o.interactions, o.waiting, o."waitingSince", ${relatives(actor)}
     FROM o`
 }

@@ -38,7 +38,14 @@ export function isChangeable(status: MouStatus): boolean {
 }
 
 /** What stands on an agreement; each makes it more than a proposal that can be taken away. */
-export type Standing = { status: MouStatus; steps: number; obligations: number; submissions: number; children: number }
+export type Standing = {
+  status: MouStatus
+  steps: number
+  obligations: number
+  submissions: number
+  interactions: number
+  children: number
+}
 
 /** Whether an agreement may be taken away with all that belongs to it: only a proposal on which nothing stands yet. */
 export function isRemovable({ status, ...standing }: Standing): boolean {

@@ -8,8 +8,8 @@ import { isRemovable } from "@/lib/mou/rules/step"
 
 /** Takes a proposal away on which nothing stands yet. */
 export function RemoveCard({ actor, mou }: { actor: Actor; mou: MouDetail }) {
-  const { id, status, steps, obligations, submissions, children } = mou
-  const isGone = isRemovable({ status, steps, obligations, submissions, children: children.length })
+  const { id, status, steps, obligations, submissions, interactions, children } = mou
+  const isGone = isRemovable({ status, steps, obligations, submissions, interactions, children: children.length })
   if (!isGone || !may(actor, "mou.remove")) return null
   return (
     <Card title="Hapus usulan">
