@@ -152,6 +152,7 @@ export const actionWords = {
   "message.change-template": "Mengubah kata-kata pesan pelatihan",
   "message.open": "Membuka pesan yang siap di WhatsApp",
   "message.retry": "Mengirim ulang pesan yang gagal",
+  "message.replace": "Mengirim surel yang belum keluar lewat WhatsApp",
   "message.send": "Mengirim pesan",
   "message.deliver": "Mengantarkan pesan surel",
   "notice.list": "Melihat pemberitahuan untuk diri sendiri",

@@ -2,7 +2,7 @@ import { v7 as uuidv7 } from "uuid"
 import { beforeAll, expect, test } from "vitest"
 import type { Actor } from "@/lib/access"
 import { writeToGroup } from "@/lib/message/commands/group"
-import { openMessage, retryMessages } from "@/lib/message/commands/outbox"
+import { openMessage, replaceMessage, retryMessages } from "@/lib/message/commands/outbox"
 import { resetEventTemplate, saveEventTemplate } from "@/lib/message/commands/template"
 import { countGroups } from "@/lib/message/queries/groups"
 import { getMessage, listMessagesTo, listOutbox } from "@/lib/message/queries/outbox"
@@ -118,6 +118,58 @@ test("what has failed is queued again by staff, in its own daerah and training o
   expect(await retryMessages(ours.officer, { id: undefined, trainingId: id })).toEqual({ retried: 1 })
   expect((await states(ours)).sort()).toEqual(["FAILED", "QUEUED"])
   await expect(attempt(ours.officer)).rejects.toMatchObject({ reason: "conflict" })
+})
+
+test("an e-mail that has not gone out is prepared for WhatsApp once, for whom there is a number, and then closed", async () => {
+  const [ours, theirs] = [await newTenant(), await newTenant()]
+  const { id } = await newTraining(ours)
+  const people = await newParticipants(ours, id, 3)
+  const change = (text: string, ...values: unknown[]) => asOwner((owner) => owner.query(text, values))
+  const personIds = people.map((one) => one.personId)
+  await change("UPDATE person SET email = 'a@contoh.test' WHERE id = ANY($1)", personIds)
+  await change("UPDATE person SET phone = '+62335421234' WHERE id = $1", personIds[1])
+  await writeToGroup(ours.officer, { ...note(), trainingId: id })
+  const mailTo = async (person?: string) => {
+    const { rows } = await asOwner((owner) =>
+      owner.query<{ id: string }>("SELECT id FROM message WHERE person_id = $1 AND channel = 'EMAIL'", [person]),
+    )
+    return rows[0]?.id ?? ""
+  }
+  const [queued, homeOnly, sent] = [await mailTo(personIds[0]), await mailTo(personIds[1]), await mailTo(personIds[2])]
+  await change("UPDATE message SET state = 'SENT' WHERE id = $1", sent)
+  await change("UPDATE message SET state = 'FAILED', error = 'Gagal' WHERE id = $1", queued)
+  expect((await getMessage(ours.officer, queued, everything))?.instead).toMatch(/^\+628/)
+  for (const each of [homeOnly, sent]) {
+    expect((await getMessage(ours.officer, each, everything))?.instead).toBeNull()
+    await expect(replaceMessage(ours.officer, each)).rejects.toMatchObject({ reason: "conflict" })
+  }
+  await expect(replaceMessage(theirs.officer, queued)).rejects.toMatchObject({ reason: "conflict" })
+  for (const actor of [ours.companion, ours.leader, ours.owner, ours.partner])
+    await expect(replaceMessage(actor, queued)).rejects.toMatchObject({ reason: "forbidden" })
+
+  const chat = await replaceMessage(ours.officer, queued)
+  const [before, after] = [
+    await getMessage(ours.officer, queued, everything),
+    await getMessage(ours.officer, chat.id, everything),
+  ]
+  expect(before).toMatchObject({ channel: "EMAIL", state: "REPLACED", instead: null })
+  expect(after).toMatchObject({ channel: "WHATSAPP", state: "PREPARED", subject: "", body: before?.body })
+  await expect(replaceMessage(ours.officer, queued)).rejects.toMatchObject({ reason: "conflict" })
+  expect((await states(ours)).sort()).toEqual(["PREPARED", "QUEUED", "REPLACED", "SENT"])
+})
+
+test("a message to a companion is listed under their name", async () => {
+  const daerah = await newTenant()
+  await asOwner((owner) =>
+    owner.query(
+      `INSERT INTO message (tenant_id, id, event, channel, account_id, address, body, state, sender_id)
+       VALUES ($1, $2, 'OTHER', 'EMAIL', $3, 'a@contoh.test', 'Isi', 'SENT', NULL)`,
+      [daerah.id, uuidv7(), daerah.companion.userId],
+    ),
+  )
+  const [message] = (await listOutbox(daerah.officer, everything)).messages
+  expect(message?.person).toEqual({ name: "companion percobaan" })
+  expect((await getMessage(daerah.officer, message?.id ?? "", everything))?.person).toEqual(message?.person)
 })
 
 test("every message of the outbox is on exactly one of its pages, and one leads to the next", async () => {

@@ -1,7 +1,9 @@
 import "server-only"
+import { v7 as uuidv7 } from "uuid"
 import type { Actor } from "@/lib/access"
-import { write } from "@/lib/db"
+import { key, write } from "@/lib/db"
 import { visibleMessages } from "@/lib/message/policy"
+import { findReplaceable } from "@/lib/message/queries/outbox"
 import type { RetryMessages } from "@/lib/message/schema/outbox"
 import { Refusal } from "@/lib/refusal"
 
@@ -18,6 +20,27 @@ export async function openMessage(actor: Actor, id: string): Promise<{ id: strin
       data: { state: "OPENED", sentAt: new Date() },
     })
     return found
+  })
+}
+
+/** Prepare for WhatsApp what was to go by e-mail and has not; the e-mail is closed, and what it was about stays said once. */
+export function replaceMessage(actor: Actor, id: string): Promise<{ id: string }> {
+  return write(actor, "message.replace", async (tx, audit) => {
+    const found = await findReplaceable(tx, actor, id)
+    if (!found)
+      throw new Refusal(
+        "conflict",
+        "Pesan ini sudah keluar atau orangnya tidak punya nomor WhatsApp; muat ulang halaman.",
+      )
+    const { mobile: address, ...message } = found
+    await tx.message.update({
+      where: key(actor, id),
+      data: { state: "REPLACED", dedupe: null },
+      select: { id: true },
+    })
+    audit({ detail: { replaced: id } })
+    const data = { ...message, id: uuidv7(), channel: "WHATSAPP", state: "PREPARED", address }
+    return tx.message.create({ data, select: { id: true } })
   })
 }
 

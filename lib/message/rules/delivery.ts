@@ -14,6 +14,11 @@ export function judgeFailure({ code, responseCode = 0 }: Failure, tries: number)
   return { waitMinutes: isFinal ? null : (waits[tries - 1] ?? null), words }
 }
 
+/** The first of somebody's numbers that WhatsApp can reach, as lib/outbox.ts chooses it; numbers are +62…. */
+export function pickMobile(numbers: readonly (string | null | undefined)[]): string | null {
+  return numbers.find((number) => number?.startsWith("+628")) ?? null
+}
+
 function sayFailure(code: string | undefined, responseCode: number): string {
   if (code === "EAUTH") return "Server surel menolak nama pengguna atau sandinya; hubungi pengelola portal."
   if (responseCode >= 500) return `Server surel menolak pesan ini (kode ${responseCode}); periksa alamat surelnya.`

@@ -2,14 +2,19 @@
 
 import { redirect } from "next/navigation"
 import { formAction } from "@/lib/form"
-import { retryMessages } from "@/lib/message/commands/outbox"
+import { replaceMessage, retryMessages } from "@/lib/message/commands/outbox"
 import { resetEventTemplate, saveEventTemplate } from "@/lib/message/commands/template"
-import { RetryMessages } from "@/lib/message/schema/outbox"
+import { ReplaceMessage, RetryMessages } from "@/lib/message/schema/outbox"
 import { ResetEventTemplate, SaveEventTemplate } from "@/lib/message/schema/template"
 
 export const retryMessagesAction = formAction(RetryMessages, async (actor, input) => {
   const { retried } = await retryMessages(actor, input)
   return { message: `${retried} pesan diantrekan lagi.` }
+})
+
+export const replaceMessageAction = formAction(ReplaceMessage, async (actor, input) => {
+  const { id } = await replaceMessage(actor, input.id)
+  redirect(`/${actor.tenantSlug}/kotak-keluar/${id}`)
 })
 
 export const saveEventTemplateAction = formAction(SaveEventTemplate, async (actor, input) => {

@@ -1,5 +1,6 @@
 import type { Metadata } from "next"
 import { notFound } from "next/navigation"
+import { replaceMessageAction } from "@/app/[daerah]/(kelola)/kotak-keluar/actions"
 import { MailNotice } from "@/app/[daerah]/(kelola)/kotak-keluar/mail-notice"
 import { MessageStateTag } from "@/app/[daerah]/(kelola)/kotak-keluar/message-state"
 import { addressOf } from "@/app/[daerah]/(kelola)/kotak-keluar/message-table"
@@ -8,6 +9,8 @@ import { PageHeader } from "@/components/layout/page-header"
 import { ButtonLink } from "@/components/ui/button"
 import { Card } from "@/components/ui/card"
 import { DescriptionList } from "@/components/ui/description-list"
+import { Form } from "@/components/ui/form"
+import { SubmitButton } from "@/components/ui/submit-button"
 import { may } from "@/lib/access"
 import { requireActor, requireTenant } from "@/lib/auth"
 import { formatInstant } from "@/lib/format"
@@ -15,6 +18,7 @@ import { getMessage } from "@/lib/message/queries/outbox"
 import { readOutboxFilter, writeOutboxFilter } from "@/lib/message/rules/filter"
 import { messageChannels, messageEvents } from "@/lib/message/schema/words"
 import { idParam, queryOf, type SearchParams } from "@/lib/params"
+import { formatPhone } from "@/lib/person/rules"
 import { OpenForm } from "./open-form"
 import "../message.css"
 
@@ -65,6 +69,14 @@ export default async function MessagePage({ params, searchParams }: PageProps) {
       <Facts {...{ message, zone: timeZone, slug }} />
       {message.state === "FAILED" && may(actor, "message.retry") && (
         <RetryForm slug={slug} id={message.id} label="Kirim ulang" />
+      )}
+      {message.instead && may(actor, "message.replace") && (
+        <Form action={replaceMessageAction} hidden={{ daerah: slug, id: message.id }}>
+          <div className="bar">
+            <SubmitButton variant="quiet">Kirim lewat WhatsApp</SubmitButton>
+            <span className="small muted">Ke {formatPhone(message.instead)}; surelnya tidak dikirim lagi.</span>
+          </div>
+        </Form>
       )}
     </main>
   )
