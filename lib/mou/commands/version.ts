@@ -10,7 +10,7 @@ import { Refusal } from "@/lib/refusal"
 type NewVersion = AddVersion & { mouId: string; handed: Handed }
 
 /** Keep a version of an agreement's text under the next number; the same form sent twice is one version. */
-export function addVersion(actor: Actor, { handed, ...version }: NewVersion): Promise<{ id: string }> {
+export async function addVersion(actor: Actor, { handed, ...version }: NewVersion): Promise<{ id: string }> {
   if (!may(actor, "mou.add-version")) throw new Refusal("forbidden", "Peran Anda tidak dapat melakukan ini.")
   refuseUnsignable(version, handed)
   return withDocument(actor, handed, (keep) =>
