@@ -32,6 +32,9 @@ export default async function MouPage({ params }: PageProps) {
   return (
     <main>
       <MouHeader {...{ actor, mou }} current="">
+        <ButtonLink href={`${href}/ringkas`} variant="quiet" size="sm">
+          Ringkasan rapat (PDF)
+        </ButtonLink>
         {may(actor, "mou.plan") && isChangeable(mou.status) && (
           <ButtonLink href={`${href}/ubah`} variant="quiet" size="sm">
             Ubah
