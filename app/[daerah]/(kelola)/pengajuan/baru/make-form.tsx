@@ -49,6 +49,9 @@ export function MakeForm({ slug, today, kepada, chosen, recipients }: MakeFormPr
               hint={`Yang diajukan dari usaha ${person}.`}
               maxLength={200}
             />
+            <a className="small" href={withoutOne({ slug, kepada, chosen }, id)}>
+              Jangan ajukan<span className="hidden-text"> {name}</span>
+            </a>
           </div>
         ))}
         <TextField
@@ -73,6 +76,12 @@ export function MakeForm({ slug, today, kepada, chosen, recipients }: MakeFormPr
       </Form>
     </section>
   )
+}
+
+/** The same page with one enterprise less. */
+function withoutOne({ slug, kepada, chosen }: Pick<MakeFormProps, "slug" | "kepada" | "chosen">, gone: string): string {
+  const rest = chosen.flatMap(({ id }) => (id === gone ? [] : [["pilih", id]]))
+  return `/${slug}/pengajuan/baru?${new URLSearchParams([["kepada", kepada], ...rest])}`
 }
 
 function choicesOf(recipients: RecipientChoice[]) {
