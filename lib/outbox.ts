@@ -6,7 +6,7 @@ import { getPortalAddress } from "@/lib/address"
 import type { Tx } from "@/lib/db"
 import { fillTemplate, type Place } from "@/lib/message/rules/places"
 import { type Template, usualTemplates } from "@/lib/message/rules/templates"
-import { sayMeetings, saySchedule } from "@/lib/message/rules/when"
+import { type Meeting, sayMeetings, saySchedule } from "@/lib/message/rules/when"
 import type { MessageEvent, TemplateEvent } from "@/lib/message/schema/words"
 import { ticketOf } from "@/lib/ticket"
 
@@ -87,28 +87,37 @@ function listRecipients(tx: Tx, { tenantId }: Actor, messages: Messages): Promis
       AND n.id = ANY(${[...messages.enrolmentIds]}::uuid[])`
 }
 
-async function loadFacts(tx: Tx, { tenantId, tenantSlug }: Actor, messages: Messages): Promise<Facts> {
-  const { event, trainingId, sessionId, reason = "" } = messages
-  const { title, venue, venueAddress, sessions } = await tx.training.findUniqueOrThrow({
-    where: { tenantId_id: { tenantId, id: trainingId } },
-    select: {
-      title: true,
-      venue: true,
-      venueAddress: true,
-      sessions: { where: { id: sessionId }, select: { startsAt: true, endsAt: true, place: true } },
-    },
-  })
-  const { name, timeZone } = await tx.tenant.findUniqueOrThrow({ where: { id: tenantId } })
-  const values = { daerah: name, pelatihan: title, alasan: reason }
-  const where = { zone: timeZone, venue, venueAddress }
-  const when = { ...sayMeetings(sessions, where), jadwal: saySchedule(sessions, where, new Date()) }
-  const template = event === "OTHER" ? messages.words : await loadTemplate(tx, tenantId, event)
-  return { slug: tenantSlug, portal: await getPortalAddress(), template, values: { ...values, ...when } }
-}
+/** A session of the training with everything that is the same for all of them; one row without a session when there is none. */
+type FactRow = {
+  daerah: string
+  zone: string
+  title: string
+  venue: string
+  venueAddress: string
+  subject: string | null
+  text: string | null
+} & (Meeting | Record<keyof Meeting, null>)
 
-async function loadTemplate(tx: Tx, tenantId: string, event: TemplateEvent): Promise<Template> {
-  const where = { tenantId, purpose: event }
-  return (await tx.messageTemplate.findFirst({ where, select: { subject: true, text: true } })) ?? usualTemplates[event]
+/** One statement, because everybody who enrols waits for it. */
+async function loadFacts(tx: Tx, { tenantId, tenantSlug }: Actor, messages: Messages): Promise<Facts> {
+  const { event, trainingId, sessionId = null, reason = "" } = messages
+  const rows = await tx.$queryRaw<FactRow[]>`
+    SELECT d.name AS daerah, d.time_zone AS zone, t.title, t.venue, t.venue_address AS "venueAddress", x.subject, x.text,
+      s.starts_at AS "startsAt", s.ends_at AS "endsAt", s.place
+    FROM training t JOIN tenant d ON d.id = t.tenant_id
+    LEFT JOIN message_template x ON x.tenant_id = t.tenant_id AND x.purpose = ${event}
+    LEFT JOIN training_session s ON s.tenant_id = t.tenant_id AND s.training_id = t.id AND s.id = coalesce(${sessionId}::uuid, s.id)
+    WHERE t.tenant_id = ${tenantId}::uuid AND t.id = ${trainingId}::uuid`
+  const [first] = rows
+  if (!first) throw new Error("A message is about a training that is not there.")
+  const { daerah, zone, title, venue, venueAddress, subject, text } = first
+  const where = { zone, venue, venueAddress }
+  const sessions = rows.flatMap((row) => (row.startsAt ? [row] : []))
+  const when = { ...sayMeetings(sessions, where), jadwal: saySchedule(sessions, where, new Date()) }
+  const own = text === null ? null : { subject: subject ?? "", text }
+  const template = event === "OTHER" ? messages.words : (own ?? usualTemplates[event])
+  const values = { daerah, pelatihan: title, alasan: reason, ...when }
+  return { slug: tenantSlug, portal: await getPortalAddress(), template, values }
 }
 
 type Work = { messages: Messages; facts: Facts }
