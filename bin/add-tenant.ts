@@ -1,5 +1,4 @@
 import { parseArgs } from "node:util"
-import pg from "pg"
 import { v7 as uuidv7 } from "uuid"
 import { normaliseIdentifier } from "../lib/account/rules"
 import { closeDatabase } from "../lib/db"
@@ -7,6 +6,7 @@ import { env } from "../lib/env"
 import { inviteMember } from "../lib/member/commands"
 import { invitationHours, spellCode } from "../lib/member/rules"
 import { getOperatorActor } from "../lib/operator"
+import { asOwner } from "./as-owner"
 import { Halt, runCommand } from "./halt"
 import { prepare } from "./prepare"
 import { addTenant } from "./tenants"
@@ -51,16 +51,6 @@ function readOrder(): Order {
   const admin = normaliseIdentifier(values.admin)
   if (!admin) throw new Halt(`--admin ${values.admin} bukan alamat e-mail atau nomor HP.`)
   return { code: values.kode, slug: values.slug, agencyName: values.nama, admin }
-}
-
-async function asOwner<T>(url: string, work: (client: pg.Client) => Promise<T>): Promise<T> {
-  const client = new pg.Client({ connectionString: url })
-  await client.connect()
-  try {
-    return await work(client)
-  } finally {
-    await client.end()
-  }
 }
 
 function report(slug: string, admin: string, code: string): void {
