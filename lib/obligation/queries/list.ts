@@ -2,7 +2,7 @@ import "server-only"
 import { sqltag as sql } from "@prisma/client/runtime/client"
 import type { Actor } from "@/lib/access"
 import { readRows } from "@/lib/db"
-import { visibleObligationsSql } from "@/lib/obligation/policy"
+import { sideOf, visibleObligationsSql } from "@/lib/obligation/policy"
 import { type Done, type Standing, standingOf } from "@/lib/obligation/rules/due"
 import type { ObligationKind, Recurrence, Side } from "@/lib/obligation/schema/words"
 
@@ -32,13 +32,13 @@ export type ObligationRow = {
 
 type Row = Omit<ObligationRow, "standing"> & { today: string; facts: Done[] }
 
-/** What both sides of an agreement owe, as far as an actor sees it: what counts before what was withdrawn, the earliest first. */
+/** What both sides of an agreement owe, as far as an actor sees it: what counts before what was withdrawn, the earliest first; a partner is not told who at the agency is responsible. */
 export async function listObligations(actor: Actor, mouId: string): Promise<ObligationRow[]> {
   const rows = await readRows<Row>(
     actor,
     sql`
       SELECT o.id, o.mou_id AS "mouId", o.owed_by AS "owedBy", o.what, o.about, o.quantity, o.unit, o.recurs, o.starts_on::text AS "startsOn",
-        o.due_on::text AS "dueOn", o.proof, o.withdrawn_reason AS "withdrawnReason", a.name AS responsible, r.*,
+        o.due_on::text AS "dueOn", o.proof, o.withdrawn_reason AS "withdrawnReason", ${sideOf(actor) === "AGENCY" ? sql`a.name` : sql`NULL`} AS responsible, r.*,
         (now() AT TIME ZONE d.time_zone)::date::text AS today
       FROM obligation o
       JOIN tenant d ON d.id = o.tenant_id

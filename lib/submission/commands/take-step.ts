@@ -66,11 +66,12 @@ async function loadRows(tx: Tx, actor: Actor, { ids, to }: Step): Promise<Row[]>
   return rows
 }
 
-/** When and how a step became known: of a partner here and now, of the agency as it says. */
-async function knowHow(tx: Tx, actor: Actor, { happenedOn, channel }: Step) {
+/** When and how a step became known: a partner answers here and now and says since when something has happened, the agency says both. */
+async function knowHow(tx: Tx, actor: Actor, { to, happenedOn, channel }: Step) {
   const { today } = await getCalendar(tx, actor)
-  if (actor.role === "partner") return { happenedOn: today, channel: "PORTAL" }
+  const isPartner = actor.role === "partner"
+  if (isPartner && (to !== "REALISED" || !happenedOn)) return { happenedOn: today, channel: "PORTAL" }
   if (!happenedOn) throw new Refusal("conflict", "Isi tanggal kejadiannya.", "happenedOn")
   if (happenedOn > today) throw new Refusal("conflict", "Tanggal ini belum tiba.", "happenedOn")
-  return { happenedOn, channel: channel ?? "PORTAL" }
+  return { happenedOn, channel: isPartner ? "PORTAL" : (channel ?? "PORTAL") }
 }

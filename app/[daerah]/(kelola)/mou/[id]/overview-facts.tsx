@@ -39,8 +39,10 @@ export function ConsentFacts({ mou }: { mou: MouDetail }) {
   )
 }
 
+type Content = Pick<MouDetail, "object" | "scopes" | "rights" | "duties" | "financing">
+
 /** What was agreed, in the words of the paper. */
-export function ContentFacts({ mou }: { mou: MouDetail }) {
+export function ContentFacts({ mou }: { mou: Content }) {
   const { object, scopes, rights, duties, financing } = mou
   return (
     <DescriptionList

@@ -1,6 +1,7 @@
 import type { Metadata } from "next"
 import { notFound } from "next/navigation"
 import { MouHeader } from "@/app/[daerah]/(kelola)/mou/[id]/mou-header"
+import { ObligationList } from "@/app/[daerah]/obligation-list"
 import { ButtonLink } from "@/components/ui/button"
 import { EmptyState } from "@/components/ui/empty-state"
 import { may } from "@/lib/access"
@@ -8,8 +9,6 @@ import { requireActor } from "@/lib/auth"
 import { getMouHead } from "@/lib/mou/queries/head"
 import { listObligations } from "@/lib/obligation/queries/list"
 import { idParam } from "@/lib/params"
-import { ObligationList } from "./obligation-list"
-import "./komitmen.css"
 
 export const metadata: Metadata = { title: "Komitmen" }
 

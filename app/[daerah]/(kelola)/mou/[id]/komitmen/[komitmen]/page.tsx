@@ -1,6 +1,8 @@
 import type { Metadata } from "next"
 import { notFound } from "next/navigation"
 import { MouHeader } from "@/app/[daerah]/(kelola)/mou/[id]/mou-header"
+import { LogForm } from "@/app/[daerah]/log-form"
+import { Realisations } from "@/app/[daerah]/realisations"
 import { StandingBar } from "@/app/[daerah]/standing-bar"
 import { ButtonLink } from "@/components/ui/button"
 import { Card } from "@/components/ui/card"
@@ -14,10 +16,7 @@ import { getObligation, type ObligationDetail } from "@/lib/obligation/queries/d
 import { sayOwed } from "@/lib/obligation/rules/say"
 import { obligationKinds } from "@/lib/obligation/schema/words"
 import { idParam, isId, queryOf, type SearchParams } from "@/lib/params"
-import { LogForm } from "./log-form"
-import { Realisations } from "./realisations"
 import { WithdrawForm } from "./withdraw-form"
-import "../komitmen.css"
 
 export const metadata: Metadata = { title: "Komitmen" }
 
@@ -71,10 +70,23 @@ export default async function ObligationPage({ params, searchParams }: PageProps
         />
         <DescriptionList facts={factsOf(obligation, { partner: mou.partner.name, slug: actor.tenantSlug })} />
       </Card>
-      <Realisations {...{ actor, obligation, base, sanggah }} partner={mou.partner.name} zone={timeZone} />
+      <Realisations
+        {...{ actor, obligation, base, sanggah }}
+        partner={mou.partner.name}
+        zone={timeZone}
+        hrefs={hrefsOf(actor.tenantSlug, mouId)}
+      />
       {may(actor, "realisation.log") && withdrawnReason === "" && <LogForm actor={actor} obligation={obligation} />}
     </main>
   )
+}
+
+/** Where staff look at what proves a realisation. */
+function hrefsOf(slug: string, mouId: string) {
+  return {
+    training: (id: string) => `/${slug}/pelatihan/${id}`,
+    evidence: (id: string) => `/${slug}/mou/${mouId}/komitmen/bukti/${id}`,
+  }
 }
 
 function factsOf(obligation: ObligationDetail, { partner, slug }: { partner: string; slug: string }) {

@@ -5,8 +5,9 @@ import { formatBytes, formatDay, formatInstantShortDay, formatNumber } from "@/l
 import type { ObligationDetail } from "@/lib/obligation/queries/detail"
 import { type RealisationState, realisationStates } from "@/lib/obligation/schema/words"
 import { JudgeForms } from "./judge-forms"
+import "./obligation.css"
 
-export const realisationMoods: Record<RealisationState, Mood> = {
+const realisationMoods: Record<RealisationState, Mood> = {
   SAID: "info",
   CONFIRMED: "good",
   DISPUTED: "bad",
@@ -14,6 +15,9 @@ export const realisationMoods: Record<RealisationState, Mood> = {
 }
 
 type Realisation = ObligationDetail["realisations"][number]
+/** Where what proves a realisation is looked at; a training may be out of sight. */
+type Hrefs = { training: (id: string) => string | null; evidence: (id: string) => string }
+
 type RealisationsProps = {
   actor: Actor
   obligation: ObligationDetail
@@ -22,10 +26,11 @@ type RealisationsProps = {
   zone: string
   /** The realisation about to be disputed. */
   sanggah: string
+  hrefs: Hrefs
 }
 
 /** What was done of an obligation, the latest first, and what its other side says of it. */
-export function Realisations({ actor, obligation, base, partner, zone, sanggah }: RealisationsProps) {
+export function Realisations({ actor, obligation, base, partner, zone, sanggah, hrefs }: RealisationsProps) {
   const { realisations, unit } = obligation
   return (
     <section className="stack">
@@ -44,7 +49,7 @@ export function Realisations({ actor, obligation, base, partner, zone, sanggah }
               <Tag mood={realisationMoods[one.state]}>{realisationStates[one.state]}</Tag>
             </p>
             {one.words && <p>{one.words}</p>}
-            <Shown slug={actor.tenantSlug} base={base} one={one} />
+            <Shown hrefs={hrefs} one={one} />
             <p className="small muted">{sayWho(one, partner, zone)}</p>
             <JudgeForms {...{ actor, base, one }} isDisputing={sanggah === one.id} />
           </li>
@@ -55,13 +60,14 @@ export function Realisations({ actor, obligation, base, partner, zone, sanggah }
 }
 
 /** What there is to show for it. */
-function Shown({ slug, base, one: { training, document } }: { slug: string; base: string; one: Realisation }) {
+function Shown({ hrefs, one: { training, document } }: { hrefs: Hrefs; one: Realisation }) {
   if (!training && !document) return null
+  const href = training && hrefs.training(training.id)
   return (
     <p className="bar small">
-      {training && <a href={`/${slug}/pelatihan/${training.id}`}>{training.title}</a>}
+      {href ? <a href={href}>{training?.title}</a> : training?.title}
       {document && (
-        <a href={`${base.slice(0, base.lastIndexOf("/"))}/bukti/${document.id}`}>
+        <a href={hrefs.evidence(document.id)}>
           {document.fileName} ({formatBytes(document.fileSize)})
         </a>
       )}

@@ -2,6 +2,7 @@ import { StandingBar } from "@/app/[daerah]/standing-bar"
 import { formatDayRange, formatShortDay } from "@/lib/format"
 import type { ObligationRow } from "@/lib/obligation/queries/list"
 import { sayOwed } from "@/lib/obligation/rules/say"
+import "./obligation.css"
 
 type ObligationListProps = { base: string; title: string; obligations: ObligationRow[] }
 

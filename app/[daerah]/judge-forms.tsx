@@ -28,7 +28,12 @@ export function JudgeForms({ actor, base, one: { id, side, state }, isDisputing 
   if (isDisputing && state === "SAID")
     return (
       <Form action={judgeRealisationAction} hidden={{ ...hidden, verdict: "DISPUTED" }}>
-        <TextField name="reason" label="Apa yang tidak sesuai" hint="Dibaca juga oleh mitra." maxLength={500} />
+        <TextField
+          name="reason"
+          label="Apa yang tidak sesuai"
+          hint={`Dibaca juga oleh ${side === "AGENCY" ? "dinas" : "mitra"}.`}
+          maxLength={500}
+        />
         <div className="bar">
           <SubmitButton variant="danger">Sanggah</SubmitButton>
           <a href={base}>Batal</a>

@@ -1,0 +1,80 @@
+import type { Metadata } from "next"
+import { notFound } from "next/navigation"
+import { submissionMoods } from "@/app/[daerah]/(kelola)/pengajuan/moods"
+import { PageHeader } from "@/components/layout/page-header"
+import { Card } from "@/components/ui/card"
+import { DescriptionList } from "@/components/ui/description-list"
+import { Tag } from "@/components/ui/tag"
+import { requireActor } from "@/lib/auth"
+import { formatDay } from "@/lib/format"
+import { idParam } from "@/lib/params"
+import { getKelurahan } from "@/lib/region/queries"
+import { getOwnSubmission, type OwnSubmission } from "@/lib/submission/queries/own"
+import { isWaiting } from "@/lib/submission/rules/state"
+import { submissionStates } from "@/lib/submission/schema/words"
+import { OwnAnswerForm } from "../answer-form"
+import { sayAnswer, sayWaited, sayWhose } from "../submission-facts"
+import { RealiseOwnForm } from "./realise-form"
+import { OwnSteps } from "./steps"
+
+export const metadata: Metadata = { title: "Pengajuan" }
+
+type PageProps = { params: Promise<{ daerah: string; id: string }> }
+
+export default async function OwnSubmissionPage({ params }: PageProps) {
+  const actor = await requireActor(params, "partnership.view")
+  const id = await idParam(params)
+  const [submission, places] = await Promise.all([getOwnSubmission(actor, id), getKelurahan(actor)])
+  if (!submission) notFound()
+  const { title, state } = submission
+  const slug = actor.tenantSlug
+  const base = `/${slug}/kemitraan`
+  return (
+    <main>
+      <PageHeader
+        title={title}
+        lead={
+          <>
+            {sayWhose(submission, places)} <Tag mood={submissionMoods[state]}>{submissionStates[state]}</Tag>
+          </>
+        }
+        back={{ href: `${base}/pengajuan`, label: "Pengajuan" }}
+      />
+      <Card>
+        <DescriptionList facts={factsOf(submission, base)} />
+      </Card>
+      {isWaiting(state) && <OwnAnswerForm slug={slug} ids={[id]} chosen={null} isNew={state === "SUBMITTED"} />}
+      {state === "ACCEPTED" && <RealiseOwnForm {...{ slug, submission }} />}
+      {(state === "ACCEPTED" || state === "REFUSED") && (
+        <p>
+          <a className="back" href={`${base}/pengajuan/jawab?pilih=${id}`}>
+            Ubah jawaban
+          </a>
+        </p>
+      )}
+      <section className="stack">
+        <h2>Perjalanan</h2>
+        <OwnSteps {...{ base, submission }} />
+      </section>
+    </main>
+  )
+}
+
+function factsOf(submission: OwnSubmission, base: string) {
+  const { words, mouId, mou, submittedOn, answerBy, realisedOn } = submission
+  return [
+    {
+      label: "Jawaban",
+      value: sayAnswer(submission) || sayWaited(submission),
+      note: sayAnswer(submission) && sayWaited(submission),
+    },
+    {
+      label: "Diajukan",
+      value: formatDay(submittedOn),
+      note: answerBy && `mohon dijawab sampai ${formatDay(answerBy)}`,
+    },
+    ...(realisedOn ? [{ label: "Terlaksana", value: formatDay(realisedOn) }] : []),
+    ...(words ? [{ label: "Keterangan dinas", value: words }] : []),
+    { label: "Perjanjian", value: mouId ? <a href={`${base}/mou/${mouId}`}>{mou}</a> : "Tanpa perjanjian" },
+  ]
+}
