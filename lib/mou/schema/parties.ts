@@ -17,7 +17,7 @@ export type PartyRow = {
 }
 
 /** The fields of a party's line, each with the line's number behind it. */
-export const partyFields = ["institution", "number", "signatory", "office", "authority", "authorityNumber"] as const
+const partyFields = ["institution", "number", "signatory", "office", "authority", "authorityNumber"] as const
 
 /** The numbers of a form's lines of partners: 1 is the daerah's own. */
 export const partnerRows = rowNumbers.slice(1, 12)
