@@ -8,6 +8,7 @@ import { type Look, looks, measureDatabase } from "./bench/database-time"
 import { measureDuplicates } from "./bench/duplicates"
 import { measureFirstLoad } from "./bench/first-load"
 import { measureIntake } from "./bench/intake"
+import { measureOverview } from "./bench/overview"
 import { startPortal } from "./bench/portal"
 import { measureRoundTrip } from "./bench/round-trip"
 import { measureScripts } from "./bench/scripts"
@@ -20,6 +21,7 @@ import {
   describeFirstLoad,
   describeIntake,
   describeMemory,
+  describeOverview,
   describeRoundTrip,
   describeScripts,
   describeTraining,
@@ -33,7 +35,7 @@ import { ensureBuild } from "./build"
 import { Halt, runCommand } from "./halt"
 import { discardCluster } from "./postgres"
 
-const usage = `Pemakaian: npm run bench -- [--only database|${pageNames.join("|")}|web|browser|intake|roundtrip|approval|duplicates|certificates|training] [--seconds 8] [--keep FOLDER]`
+const usage = `Pemakaian: npm run bench -- [--only database|${pageNames.join("|")}|web|browser|intake|roundtrip|approval|duplicates|certificates|training|overview] [--seconds 8] [--keep FOLDER]`
 const stages = { large: 10, small: 1, empty: 0 }
 type StageName = keyof typeof stages
 
@@ -51,6 +53,7 @@ runCommand(async () => {
     if (does("duplicates")) lines.push(...(await measureLikeness(folder)))
     if (does("certificates")) lines.push(await measureCertificateFile(folder))
     if (does("training")) lines.push(...(await measureHall(folder)))
+    if (does("overview")) lines.push(await measureAgreements(folder))
     if (does("intake")) lines.push(...(await measureImports(folder)))
     if (does("roundtrip")) lines.push(await measureReturn(folder))
     console.log(`\n${cpus()[0]?.model.trim()}, ${availableParallelism()} cores, Node ${process.version}\n`)
@@ -81,6 +84,7 @@ function readOptions() {
     "duplicates",
     "certificates",
     "training",
+    "overview",
     ...pageNames,
   ]
   if (values.only && !parts.includes(values.only)) throw new Halt(usage)
@@ -148,6 +152,12 @@ async function measureHall(folder: string): Promise<Line[]> {
   await ensureBuild()
   const stage = await stageIn(folder, "empty")
   return describeTraining(await measureTraining(stage, 500).finally(stage.close))
+}
+
+async function measureAgreements(folder: string): Promise<Line> {
+  await ensureBuild()
+  const stage = await stageIn(folder, "empty")
+  return describeOverview(await measureOverview(stage).finally(stage.close))
 }
 
 async function measureApprovals(folder: string): Promise<Line> {

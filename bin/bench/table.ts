@@ -4,6 +4,7 @@ import type { DatabaseTime, Look } from "./database-time"
 import type { DuplicateFigure } from "./duplicates"
 import type { FirstLoad } from "./first-load"
 import type { IntakeFigure } from "./intake"
+import type { OverviewFigure } from "./overview"
 import type { RoundTripFigure } from "./round-trip"
 import type { ScriptSize } from "./scripts"
 import type { TrainingFigure } from "./training"
@@ -130,6 +131,16 @@ export function describeTraining({ people, perMinute, checkIn, page }: TrainingF
       kept: page.p95 <= 200,
     },
   ]
+}
+
+/** The overview of all agreements. */
+export function describeOverview({ agreements, obligations, p50, p95, kilobytes }: OverviewFigure): Line {
+  return {
+    what: `overview of ${agreements.toLocaleString("en")} agreements with ${obligations.toLocaleString("en")} obligations`,
+    measured: `p50 ${p50.toFixed(0)} ms, p95 ${p95.toFixed(0)} ms, ${Math.round(kilobytes)} kB`,
+    limit: "≤ 150 ms",
+    kept: p95 <= 150,
+  }
 }
 
 /** An export that was edited and taken back: both ways together. */

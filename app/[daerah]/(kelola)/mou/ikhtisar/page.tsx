@@ -1,8 +1,10 @@
 import type { Metadata } from "next"
 import { MousTabs } from "@/app/[daerah]/(kelola)/mou/mou-tabs"
 import { PageHeader } from "@/components/layout/page-header"
+import { Button } from "@/components/ui/button"
 import { EmptyState } from "@/components/ui/empty-state"
 import { PrintButton } from "@/components/ui/print-button"
+import { may } from "@/lib/access"
 import { requireActor, requireTenant } from "@/lib/auth"
 import { formatDay } from "@/lib/format"
 import { getOverview } from "@/lib/mou/queries/overview"
@@ -27,6 +29,11 @@ export default async function OverviewPage({ params }: { params: Promise<{ daera
     <main>
       <PageHeader title="Ikhtisar perjanjian" lead={`Semua perjanjian dengan mitra, per ${formatDay(today)}.`}>
         <PrintButton>Cetak</PrintButton>
+        {may(actor, "mou.export") && mous.length > 0 && (
+          <form method="post" action={`${base}/ikhtisar/unduh`}>
+            <Button variant="quiet">Unduh .xlsx</Button>
+          </form>
+        )}
       </PageHeader>
       <MousTabs slug={actor.tenantSlug} current="ikhtisar" />
       {mous.length === 0 ? (
