@@ -4,7 +4,7 @@ import {
   attendanceMethods,
   attendanceStates,
 } from "@/lib/attendance/schema/words"
-import { formatFullDay, formatTime, formatTimeRange } from "@/lib/format"
+import { formatFullDay, formatTime, formatTimeRange, formatZone } from "@/lib/format"
 import type { ListChoice, Signatory } from "@/lib/report/schema"
 import { readingIn } from "@/lib/zone"
 
@@ -69,7 +69,7 @@ export function layOutList(head: ListHead, people: readonly Listed[], choice: Li
 
 function sayMark({ mark }: Listed, zone: string): string {
   if (!mark) return "Belum dicatat"
-  const at = mark.arrivedAt && isThere(mark.state) ? ` ${formatTime(mark.arrivedAt, zone)}` : ""
+  const at = mark.arrivedAt && isThere(mark.state) ? ` ${formatTime(mark.arrivedAt, zone)} ${formatZone(zone)}` : ""
   return `${attendanceStates[mark.state]}${at} (${attendanceMethods[mark.method]})`
 }
 

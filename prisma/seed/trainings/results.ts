@@ -1,6 +1,9 @@
 import type pg from "pg"
 import { v7 as uuidv7 } from "uuid"
 import { daysAfter } from "../../../lib/day"
+import { askedDays } from "../../../lib/follow-up/rules/outcome"
+import type { FollowUpState } from "../../../lib/follow-up/rules/words"
+import { dayIn } from "../../../lib/tenant/rules"
 import { instantIn } from "../../../lib/zone"
 import { makeRandom, type Random } from "../register/random"
 import { insertRows } from "./insert"
@@ -128,18 +131,22 @@ async function addFollowUps(
       ...Array(outcome.not).fill("NOT"),
     ]
   }
+  const today = dayIn(daerah.zone, new Date())
   const rows = days.flatMap((count) => {
     const answers = answersOf(count)
+    const due = daysAfter(last, count)
+    const silence = answers.length === 0 ? "PLANNED" : today <= daysAfter(due, askedDays) ? "ASKED" : "NO_ANSWER"
+    const answeredOn = (index: number) => [daysAfter(due, 1 + (index % 15)), daysAfter(today, -1)].sort()[0] ?? due
     return came.map(({ id }, index) => ({
       tenant_id: daerah.tenantId,
       id: uuidv7(),
       enrolment_id: id,
       days: count,
-      due_on: daysAfter(last, count),
-      closes_on: daysAfter(last, count + 21),
-      ...stateOf(answers[index], { asked: answers.length > 0, random }),
-      asked_at: answers.length > 0 ? instantIn(daerah.zone, daysAfter(last, count), "08:00") : null,
-      answered_at: answers[index] ? instantIn(daerah.zone, daysAfter(last, count + 1 + (index % 15)), "19:00") : null,
+      due_on: due,
+      closes_on: daysAfter(due, askedDays),
+      ...stateOf(answers[index], { silence, random }),
+      asked_at: answers.length > 0 ? instantIn(daerah.zone, due, "08:00") : null,
+      answered_at: answers[index] ? instantIn(daerah.zone, answeredOn(index), "19:00") : null,
       account_id: null,
       role: answers[index] ? "visitor" : null,
     }))
@@ -150,10 +157,10 @@ async function addFollowUps(
 type Applied = "FULLY" | "PARTLY" | "NOT" | undefined
 
 /** Evidence comes with some answers only: a number the owner could name. */
-function stateOf(applied: Applied, { asked, random }: { asked: boolean; random: Random }) {
+function stateOf(applied: Applied, { silence, random }: { silence: FollowUpState; random: Random }) {
   const proved = applied === "FULLY" || (applied === "PARTLY" && random.chance(0.35))
   return {
-    state: applied ? "ANSWERED" : asked ? "NO_ANSWER" : "PLANNED",
+    state: applied ? "ANSWERED" : silence,
     applied: applied ?? null,
     changes: applied && applied !== "NOT" ? [random.pick(gains)] : [],
     words: applied === "NOT" ? random.pick(["Belum ada modal.", "Belum sempat.", "Masih menunggu kemasan.", ""]) : "",

@@ -1,7 +1,7 @@
 import { trainingMoods } from "@/app/[daerah]/(kelola)/pelatihan/moods"
 import type { MonthSession } from "@/lib/calendar/queries/month"
 import { gatherByDay, weeksOf } from "@/lib/calendar/rules/month"
-import { formatFullDay, formatTime } from "@/lib/format"
+import { formatFullDay, formatTime, formatZone } from "@/lib/format"
 import { trainingStatuses } from "@/lib/training/schema/words"
 
 const weekdays = ["Senin", "Selasa", "Rabu", "Kamis", "Jumat", "Sabtu", "Minggu"]
@@ -60,7 +60,10 @@ function MonthEntry({ slug, zone, session }: { slug: string; zone: string; sessi
   const { startsAt, title, training } = session
   return (
     <a className={`month-entry ${trainingMoods[training.status]}`} href={`/${slug}/pelatihan/${training.id}`}>
-      <b>{formatTime(startsAt, zone)}</b> {training.title}
+      <b>
+        {formatTime(startsAt, zone)} {formatZone(zone)}
+      </b>{" "}
+      {training.title}
       {title && `, ${title}`}
       <span className="hidden-text"> ({trainingStatuses[training.status]})</span>
     </a>

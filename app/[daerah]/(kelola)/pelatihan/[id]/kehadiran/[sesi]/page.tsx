@@ -10,7 +10,7 @@ import { getSession, type SessionHead } from "@/lib/attendance/queries/session"
 import { checkInAt } from "@/lib/attendance/rules/window"
 import { attendanceMethods } from "@/lib/attendance/schema/words"
 import { requireActor, requireTenant } from "@/lib/auth"
-import { formatNumber, formatTime } from "@/lib/format"
+import { formatNumber, formatTime, formatZone } from "@/lib/format"
 import { idParam, isId, queryOf, type SearchParams } from "@/lib/params"
 import { getKelurahan } from "@/lib/region/queries"
 import { getTrainingHead } from "@/lib/training/queries/head"
@@ -79,7 +79,8 @@ function listed(row: RosterRow, { sesi, place, zone }: Around): Listed[] {
 }
 
 function sayMark({ arrivedAt, method, isCorrected }: RosterMark, zone: string): string {
-  const how = arrivedAt ? `${formatTime(arrivedAt, zone)}, ${attendanceMethods[method]}` : attendanceMethods[method]
+  const at = arrivedAt && `${formatTime(arrivedAt, zone)} ${formatZone(zone)}`
+  const how = [at, attendanceMethods[method]].filter(Boolean).join(", ")
   return isCorrected ? `${how}, dikoreksi` : how
 }
 
