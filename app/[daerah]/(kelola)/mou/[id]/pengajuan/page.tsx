@@ -13,8 +13,9 @@ import { formatNumber, formatRange } from "@/lib/format"
 import { getMouHead } from "@/lib/mou/queries/head"
 import { idParam, queryOf, type SearchParams } from "@/lib/params"
 import { countSubmissions } from "@/lib/submission/queries/counts"
-import { listLength, listSubmissions } from "@/lib/submission/queries/list"
+import { listLength, listSubmissions, type SubmissionRow } from "@/lib/submission/queries/list"
 import { readSubmissionList } from "@/lib/submission/rules/filter"
+import { isWaiting } from "@/lib/submission/rules/state"
 import { recipientOf } from "@/lib/submission/schema/make"
 
 export const metadata: Metadata = { title: "Pengajuan" }
@@ -48,11 +49,7 @@ export default async function MouSubmissionsPage({ params, searchParams }: PageP
         </Notice>
       )}
       {counts.total > 0 && <CountsLine counts={counts} />}
-      {counts.waiting > 0 && may(actor, "submission.make") && (
-        <p>
-          <a href={`/${slug}/pengajuan/ingatkan/${mou.partner.id}`}>Ingatkan {mou.partner.name}</a>
-        </p>
-      )}
+      {may(actor, "submission.make") && <RemindLinks {...{ slug, submissions }} />}
       {submissions.length === 0 ? (
         <EmptyState title="Belum ada pengajuan">
           Catat produk, contoh uji, orang, atau berkas yang diserahkan kepada mitra di bawah perjanjian ini.
@@ -68,5 +65,20 @@ export default async function MouSubmissionsPage({ params, searchParams }: PageP
         </>
       )}
     </main>
+  )
+}
+
+/** Where each partner that owes an answer here is reminded. */
+function RemindLinks({ slug, submissions }: { slug: string; submissions: SubmissionRow[] }) {
+  const owing = new Map(submissions.flatMap((one) => (isWaiting(one.state) ? [[one.partnerId, one.partner]] : [])))
+  if (owing.size === 0) return null
+  return (
+    <p className="bar">
+      {[...owing].map(([id, name]) => (
+        <a key={id} href={`/${slug}/pengajuan/ingatkan/${id}`}>
+          Ingatkan {name}
+        </a>
+      ))}
+    </p>
   )
 }
