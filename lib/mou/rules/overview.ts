@@ -127,3 +127,17 @@ export function listEnding<M extends Pick<MouFacts, "status" | "endsOn">>(
     })
     .toSorted((a, b) => a.endsOn.localeCompare(b.endsOn))
 }
+
+/** At most so many agreements, in their order: those that are not over first, and of them those that end first. */
+export function pickShown<M extends Pick<MouFacts, "status" | "endsOn">>(
+  mous: readonly M[],
+  most: number,
+): readonly M[] {
+  if (mous.length <= most) return mous
+  const isOver = ({ status }: M) => !isInForce(status) && !isPrepared(status)
+  const ranked = mous.toSorted(
+    (a, b) => Number(isOver(a)) - Number(isOver(b)) || (a.endsOn ?? "9").localeCompare(b.endsOn ?? "9"),
+  )
+  const chosen = new Set(ranked.slice(0, most))
+  return mous.filter((mou) => chosen.has(mou))
+}

@@ -42,11 +42,17 @@ export function addScores(one: Score, other: Score): Score {
 function indexOf({ recurs, startsOn }: Owed, day: string): number {
   if (recurs === "ONCE" || day <= startsOn) return 0
   const [from, to] = [partsOf(startsOn), partsOf(day)]
-  const last = new Date(Date.UTC(to.year, to.month, 0)).getUTCDate()
-  const isShort = to.day < Math.min(from.day, last)
+  const isShort = to.day < from.day && to.day < lastDayOf(to)
   return Math.floor(((to.year - from.year) * 12 + to.month - from.month - (isShort ? 1 : 0)) / months[recurs])
 }
 
-function partsOf(day: string): { year: number; month: number; day: number } {
+type Parts = { year: number; month: number; day: number }
+
+/** The last day of a day's month, looked up only where it can matter. */
+function lastDayOf({ year, month, day }: Parts): number {
+  return day < 28 ? 28 : new Date(Date.UTC(year, month, 0)).getUTCDate()
+}
+
+function partsOf(day: string): Parts {
   return { year: Number(day.slice(0, 4)), month: Number(day.slice(5, 7)), day: Number(day.slice(8, 10)) }
 }

@@ -8,6 +8,8 @@ import { may } from "@/lib/access"
 import { requireActor, requireTenant } from "@/lib/auth"
 import { formatDay } from "@/lib/format"
 import { getOverview } from "@/lib/mou/queries/overview"
+import { pickShown } from "@/lib/mou/rules/overview"
+import { queryOf, type SearchParams } from "@/lib/params"
 import { dayIn } from "@/lib/tenant/rules"
 import { EndingTable } from "./ending-table"
 import { Figures } from "./figures"
@@ -19,9 +21,14 @@ import { WarningTable } from "./warning-table"
 
 export const metadata: Metadata = { title: "Ikhtisar perjanjian" }
 
-export default async function OverviewPage({ params }: { params: Promise<{ daerah: string }> }) {
+type PageProps = { params: Promise<{ daerah: string }>; searchParams: SearchParams }
+
+/** So many agreements stand on the line of time unless all are asked for. */
+const mostShown = 150
+
+export default async function OverviewPage({ params, searchParams }: PageProps) {
   const actor = await requireActor(params, "mou.list")
-  const { timeZone: zone } = await requireTenant(params)
+  const [{ timeZone: zone }, { semua }] = await Promise.all([requireTenant(params), queryOf(searchParams)])
   const today = dayIn(zone, new Date())
   const { mous, partners } = await getOverview(actor, { today, zone })
   const base = `/${actor.tenantSlug}/mou`
@@ -44,7 +51,7 @@ export default async function OverviewPage({ params }: { params: Promise<{ daera
       ) : (
         <>
           <Figures {...{ base, mous, partners, today }} />
-          <TimelineChart {...{ base, mous, today }} />
+          <TimelineChart {...{ base, today }} mous={semua ? mous : pickShown(mous, mostShown)} all={mous.length} />
           <EndingTable {...{ base, mous, today }} />
           <WarningTable {...{ base, mous, today }} />
           <ScoreTable slug={actor.tenantSlug} partners={partners} />

@@ -7,14 +7,16 @@ import { mouForms, mouStatuses } from "@/lib/mou/schema/words"
 import { rowHeight, TimelineRow } from "./timeline-row"
 import "./timeline.css"
 
-type TimelineChartProps = { base: string; mous: readonly MouLine[]; today: string }
+type TimelineTableProps = { base: string; mous: readonly MouLine[]; today: string }
+/** `all` is how many there are, shown or not. */
+type TimelineChartProps = TimelineTableProps & { all: number }
 
 /** So many rows are one picture: it stays on one sheet of A4. */
 const rowsPerPicture = 22
 const headHeight = 26
 
 /** All agreements that have a day, on one line of time; the table below says the same in words. */
-export function TimelineChart({ base, mous, today }: TimelineChartProps) {
+export function TimelineChart({ base, mous, today, all }: TimelineChartProps) {
   const timeline = layTimeline(mous, today)
   const lines = new Map(mous.map((mou) => [mou.id, mou]))
   const pictures = timeline.laid.flatMap((_, at) =>
@@ -31,6 +33,12 @@ export function TimelineChart({ base, mous, today }: TimelineChartProps) {
         ))}
         <figcaption className="small">{said}</figcaption>
       </figure>
+      {all > mous.length && (
+        <p>
+          Yang paling dekat hari terakhirnya: {formatNumber(mous.length)} dari {formatNumber(all)} perjanjian.{" "}
+          <a href={`${base}/ikhtisar?semua=1`}>Tampilkan semuanya</a>
+        </p>
+      )}
       <details>
         <summary>Tabel dengan isi yang sama</summary>
         <TimelineTable {...{ base, mous, today }} />
@@ -107,7 +115,7 @@ const columns = [
   { key: "akhir", label: "Berakhir" },
 ]
 
-function TimelineTable({ base, mous, today }: TimelineChartProps) {
+function TimelineTable({ base, mous, today }: TimelineTableProps) {
   return (
     <DataTable caption="Garis waktu perjanjian" columns={columns}>
       {mous.map(({ id, title, form, partner, status, startsOn, endsOn }) => (

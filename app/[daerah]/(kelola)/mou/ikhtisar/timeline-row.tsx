@@ -30,7 +30,6 @@ export function TimelineRow({ mou, laid, y, base, hatch }: TimelineRowProps) {
   const name = `${shortForms[form]} · ${partner}`
   return (
     <a href={`${base}/${id}`} aria-label={label}>
-      <title>{label}</title>
       <rect className="hit" width="100%" height={rowHeight} y={y} />
       <text className="name narrow" x="0" y={y + 15}>
         {shorten(name, narrow)}

@@ -1,5 +1,5 @@
 import { DataTable } from "@/components/ui/data-table"
-import { formatShortDay } from "@/lib/format"
+import { formatNumber, formatShortDay } from "@/lib/format"
 import type { MouLine } from "@/lib/mou/queries/facts"
 import { listWarned, warningAdvice, warningKinds } from "@/lib/mou/rules/warnings"
 
@@ -8,6 +8,9 @@ const columns = [
   { key: "judul", label: "Perjanjian" },
   { key: "sejak", label: "Sejak" },
 ]
+
+/** So many are listed; the list of agreements shows each one's own. */
+const mostListed = 50
 
 /** What is wrong with which agreement, since when, and what to do; the most pressing first. */
 export function WarningTable({ base, mous, today }: { base: string; mous: readonly MouLine[]; today: string }) {
@@ -19,7 +22,7 @@ export function WarningTable({ base, mous, today }: { base: string; mous: readon
         <p>Tidak ada peringatan.</p>
       ) : (
         <DataTable caption="Peringatan" columns={columns}>
-          {warned.map(({ mou, kind, since }) => (
+          {warned.slice(0, mostListed).map(({ mou, kind, since }) => (
             <tr key={`${mou.id}${kind}`}>
               <th scope="row">
                 {warningKinds[kind]}
@@ -33,6 +36,12 @@ export function WarningTable({ base, mous, today }: { base: string; mous: readon
             </tr>
           ))}
         </DataTable>
+      )}
+      {warned.length > mostListed && (
+        <p>
+          Dan {formatNumber(warned.length - mostListed)} peringatan lain; masing-masing terlihat di{" "}
+          <a href={base}>daftar perjanjian</a>.
+        </p>
       )}
     </section>
   )
