@@ -35,7 +35,7 @@ beforeAll(async () => {
 /** A partner with one person and one training under way with three participants. */
 async function newOrganisation(name: string, person: Actor): Promise<Organisation> {
   const id = uuidv7()
-  await savePartner(tenant.officer, { id, name, kind: "RETAILER", phone: null, email: null, address: "" })
+  await savePartner(tenant.officer, { id, name, kind: "RETAILER", phone: null, email: null, address: "", services: [] })
   await admitPerson(tenant.officer, { id: uuidv7(), partnerId: id, accountId: person.userId ?? "" })
   const { id: trainingId } = await newTraining(tenant, { status: "RUNNING" })
   await takePart(trainingId, id)

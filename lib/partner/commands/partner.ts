@@ -1,6 +1,7 @@
 import "server-only"
 import type { Actor } from "@/lib/access"
-import { key, type Tx, write } from "@/lib/db"
+import { key, write } from "@/lib/db"
+import { requirePartner } from "@/lib/partner/commands/find"
 import { visiblePartners } from "@/lib/partner/policy"
 import type { AdmitPerson, DismissPerson, SavePartner } from "@/lib/partner/schema/partner"
 import { Refusal } from "@/lib/refusal"
@@ -65,9 +66,4 @@ export function dismissPerson(actor: Actor, { id, partnerId }: DismissPerson): P
     audit({ subject: partnerId, detail: { account: found.accountId } })
     return tx.partnerMember.delete({ where: key(actor, id), select: { id: true } })
   })
-}
-
-async function requirePartner(tx: Tx, actor: Actor, id: string): Promise<void> {
-  const found = await tx.partner.findFirst({ where: { id, AND: visiblePartners(actor) }, select: { id: true } })
-  if (!found) throw new Refusal("not-found", "Mitra ini tidak ditemukan.")
 }

@@ -1,22 +1,19 @@
 import type { Metadata } from "next"
 import { notFound } from "next/navigation"
-import { trainingMoods } from "@/app/[daerah]/(kelola)/pelatihan/moods"
-import { PageHeader } from "@/components/layout/page-header"
 import { ButtonLink } from "@/components/ui/button"
 import { Card } from "@/components/ui/card"
-import { DataTable } from "@/components/ui/data-table"
 import { DescriptionList } from "@/components/ui/description-list"
-import { EmptyState } from "@/components/ui/empty-state"
-import { Tag } from "@/components/ui/tag"
 import { may } from "@/lib/access"
 import { requireActor, requireTenant } from "@/lib/auth"
-import { formatInstantShortDay } from "@/lib/format"
 import { idParam } from "@/lib/params"
-import { getPartner, type PartnerTraining } from "@/lib/partner/queries/partners"
-import { partnerKinds } from "@/lib/partner/schema/partner"
+import { getPartner } from "@/lib/partner/queries/partners"
+import { listPartnerMous } from "@/lib/partner/queries/record"
+import { partnerServices } from "@/lib/partner/schema/words"
 import { formatPhone } from "@/lib/person/rules"
-import { partnerParts, trainingStatuses } from "@/lib/training/schema/words"
-import { People } from "./people"
+import { HandedPart } from "./handed-part"
+import { MouTable } from "./mou-table"
+import { PartnerHeader } from "./partner-header"
+import { TrainingTable } from "./training-table"
 
 export const metadata: Metadata = { title: "Mitra" }
 
@@ -24,61 +21,46 @@ type PageProps = { params: Promise<{ daerah: string; id: string }> }
 
 export default async function PartnerPage({ params }: PageProps) {
   const actor = await requireActor(params, "partner.list")
-  const [partner, { timeZone }] = await Promise.all([getPartner(actor, await idParam(params)), requireTenant(params)])
+  const id = await idParam(params)
+  const [partner, mous, { timeZone }] = await Promise.all([
+    getPartner(actor, id),
+    listPartnerMous(actor, id),
+    requireTenant(params),
+  ])
   if (!partner) notFound()
-  const { id, name, kind, phone, email, address, trainings } = partner
-  const base = `/${actor.tenantSlug}`
+  const { phone, email, address, services, trainings } = partner
+  const slug = actor.tenantSlug
   return (
     <main>
-      <PageHeader title={name} lead={partnerKinds[kind]} back={{ href: `${base}/mitra`, label: "Mitra" }}>
+      <PartnerHeader {...{ actor, partner }} current="">
         {may(actor, "partner.save") && (
-          <ButtonLink href={`${base}/mitra/${id}/ubah`} variant="quiet">
+          <ButtonLink href={`/${slug}/mitra/${id}/ubah`} variant="quiet" size="sm">
             Ubah
           </ButtonLink>
         )}
-      </PageHeader>
+      </PartnerHeader>
       <Card>
         <DescriptionList
           facts={[
+            { label: "Layanan", value: services.map((service) => partnerServices[service]).join(", ") },
+            { label: "Alamat", value: address },
             { label: "Telepon", value: phone && formatPhone(phone) },
             { label: "E-mail", value: email && <a href={`mailto:${email}`}>{email}</a> },
-            { label: "Alamat", value: address },
           ]}
         />
       </Card>
       <section className="stack">
-        <h2>Pelatihan bersama {name}</h2>
-        <Trainings {...{ base, trainings }} zone={timeZone} />
+        <h2>Perjanjian</h2>
+        <MouTable {...{ slug, mous }} />
       </section>
-      <People actor={actor} partnerId={id} />
+      <section className="stack">
+        <h2>Pengajuan</h2>
+        <HandedPart {...{ actor }} partnerId={id} />
+      </section>
+      <section className="stack">
+        <h2>Pelatihan</h2>
+        <TrainingTable {...{ slug, trainings }} zone={timeZone} />
+      </section>
     </main>
   )
 }
-
-function Trainings({ base, trainings, zone }: { base: string; trainings: PartnerTraining[]; zone: string }) {
-  if (trainings.length === 0)
-    return <EmptyState title="Belum ada pelatihan">Pilih mitra ini ketika merencanakan pelatihan.</EmptyState>
-  return (
-    <DataTable caption="Pelatihan yang diikuti mitra ini" columns={columns}>
-      {trainings.map(({ id, title, status, part, startsAt }) => (
-        <tr key={id}>
-          <th scope="row">
-            <a href={`${base}/pelatihan/${id}`}>{title}</a>
-          </th>
-          <td>{partnerParts[part]}</td>
-          <td className="nowrap">{startsAt ? formatInstantShortDay(startsAt, zone) : "belum dijadwalkan"}</td>
-          <td>
-            <Tag mood={trainingMoods[status]}>{trainingStatuses[status]}</Tag>
-          </td>
-        </tr>
-      ))}
-    </DataTable>
-  )
-}
-
-const columns = [
-  { key: "title", label: "Pelatihan" },
-  { key: "part", label: "Peran mitra" },
-  { key: "starts", label: "Mulai" },
-  { key: "status", label: "Status" },
-]

@@ -5,7 +5,7 @@ import { requireActor } from "@/lib/auth"
 import { idParam } from "@/lib/params"
 import { getPartner } from "@/lib/partner/queries/partners"
 import { formatPhone } from "@/lib/person/rules"
-import { PartnerForm } from "../../partner-form"
+import { PartnerForm, tickedServices } from "../../partner-form"
 
 export const metadata: Metadata = { title: "Ubah mitra" }
 
@@ -15,7 +15,7 @@ export default async function ChangePartnerPage({ params }: PageProps) {
   const actor = await requireActor(params, "partner.save")
   const partner = await getPartner(actor, await idParam(params))
   if (!partner) notFound()
-  const { id, name, kind, phone, email, address } = partner
+  const { id, name, kind, phone, email, address, services } = partner
   const back = `/${actor.tenantSlug}/mitra/${id}`
   return (
     <main>
@@ -23,7 +23,10 @@ export default async function ChangePartnerPage({ params }: PageProps) {
       <PartnerForm
         slug={actor.tenantSlug}
         id={id}
-        initial={{ name, kind, phone: phone ? formatPhone(phone) : "", email: email ?? "", address }}
+        initial={{
+          ...{ name, kind, phone: phone ? formatPhone(phone) : "", email: email ?? "", address },
+          ...tickedServices(services),
+        }}
         submitLabel="Simpan perubahan"
         backHref={back}
       />
