@@ -35,10 +35,11 @@ const everyone = ["visitor", ...members] as const
 /** Everything that can be done, and who may do it; the names of changes are also the audit trail's. */
 export const permissions = {
   "enterprise.list": readers,
-  "enterprise.view": [...readers, "owner"],
+  "enterprise.view": readers,
   "enterprise.view-own": ["owner"],
   "enterprise.register": fieldStaff,
-  "enterprise.correct": [...fieldStaff, "owner"],
+  // An owner proposes (proposal.send), and staff decide.
+  "enterprise.correct": fieldStaff,
   "enterprise.export": staff,
   "enterprise.reveal-npwp": staff,
   "enterprise.submit": [...fieldStaff, "owner"],

@@ -228,20 +228,20 @@ describe("correcting", () => {
     const id = await register(tenant.officer, tenant.regionCode, { name: "Tanpa NIK" })
     const typed = await retyped(tenant.officer, id, { nik })
     await expect(correctEnterprise(tenant.officer, typed)).rejects.toMatchObject({ field: "nik" })
-    await expect(correctEnterprise(tenant.owner, typed)).rejects.toMatchObject({ reason: "not-found" })
     await expect(correctEnterprise((await newTenant()).admin, { ...typed, kelurahanCode: null })).rejects.toMatchObject(
       { reason: "not-found" },
     )
   })
 
-  test("an owner corrects what is their own", async () => {
+  test("an owner changes nothing directly, not even their own: they propose", async () => {
     const id = await register(tenant.officer, tenant.regionCode, { name: "Milik Saya", nik: newNik() })
     const { person } = await load(tenant.officer, id)
     await asOwner((owner) =>
       owner.query("UPDATE person SET account_id = $1 WHERE id = $2", [tenant.owner.userId, person.id]),
     )
-    await correctEnterprise(tenant.owner, await retyped(tenant.owner, id, { products: "kopi" }))
-    expect(await load(tenant.owner, id)).toMatchObject({ products: "kopi" })
+    const typed = await retyped(tenant.owner, id, { products: "kopi" })
+    await expect(correctEnterprise(tenant.owner, typed)).rejects.toMatchObject({ reason: "forbidden" })
+    expect(await load(tenant.owner, id)).not.toMatchObject({ products: "kopi" })
   })
 })
 
