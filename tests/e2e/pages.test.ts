@@ -5,7 +5,7 @@ import { accessibilityFaults, sidewaysOverflow, signedIn } from "../support/visi
 
 const slug = "kota-probolinggo"
 
-/** Every address of the portal by who opens it; a name in braces is the first such link on the list before it. */
+/** Every address of the portal by who opens it; a name in braces is the first such link on the list of that name, {..} on the page above. */
 const addresses: Record<string, string[]> = {
   "": [
     "/",
@@ -78,6 +78,8 @@ const addresses: Record<string, string[]> = {
     `/${slug}/mitra/{mitra}/ubah`,
     `/${slug}/mou`,
     `/${slug}/mou?tahap=berlaku&berakhir=6&q=a`,
+    `/${slug}/mou/ikhtisar`,
+    `/${slug}/pemberitahuan`,
     `/${slug}/mou/baru`,
     `/${slug}/mou/{mou}`,
     `/${slug}/mou/{mou}/ubah`,
@@ -142,6 +144,12 @@ const addresses: Record<string, string[]> = {
   ],
   mitra: [
     `/${slug}/kemitraan`,
+    `/${slug}/kemitraan/pengajuan`,
+    `/${slug}/kemitraan/pengajuan/jawab`,
+    `/${slug}/kemitraan/pengajuan/{kemitraan/pengajuan}`,
+    `/${slug}/kemitraan/mou`,
+    `/${slug}/kemitraan/mou/{kemitraan/mou}`,
+    `/${slug}/kemitraan/mou/{kemitraan/mou}/komitmen/{..}`,
     `/${slug}/kemitraan/pelatihan/{kemitraan}`,
     `/${slug}/kemitraan/pelatihan/{kemitraan}?tampilan=tabel`,
   ],
@@ -189,15 +197,16 @@ describe.each(Object.entries(addresses))("pages of %s", (account, paths) => {
 
   /** Replace a name in braces by the first id found on that list. */
   async function resolve(page: Awaited<ReturnType<Browser["newPage"]>>, path: string): Promise<string> {
-    const name = path.match(/\{(\w+)\}/)?.[1]
+    const [before = "", name] = path.match(/^[^{]*(?=\{([\w/.]+)\})/) ?? []
     if (!name) return path
-    await page.goto(`/${slug}/${name}`)
+    const list = name === ".." ? before.replace(/\/[^/]+\/$/, "") : `/${slug}/${name}`
+    await page.goto(list)
     const hrefs = await page
-      .locator(`main a[href^="/${slug}/${name}/"]`)
+      .locator(`main a[href^="${before}"]`)
       .evaluateAll((links) => links.map((link) => link.getAttribute("href") ?? ""))
-    const id = hrefs.map((href) => href.match(/\/([0-9a-f-]{36})/)?.[1]).find(Boolean)
-    expect(id, `a link on /${slug}/${name}`).toBeDefined()
-    return resolveSession(page, path.replace(`{${name}}`, id ?? ""))
+    const id = hrefs.map((href) => href.slice(before.length).match(/^[0-9a-f-]{36}/)?.[0]).find(Boolean)
+    expect(id, `a link on ${list}`).toBeDefined()
+    return resolve(page, await resolveSession(page, path.replace(`{${name}}`, id ?? "")))
   }
 
   /** Replace {sesi} by the first session of the training's attendance. */

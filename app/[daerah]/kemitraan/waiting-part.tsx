@@ -14,8 +14,8 @@ export function WaitingPart({ base, counts: { waiting, oldest }, toConfirm }: Wa
       {waiting > 0 && (
         <Card title={`${formatNumber(waiting)} pengajuan menunggu jawaban Anda`}>
           <p>
-            {waiting > 1 ? "Yang paling lama sudah menunggu" : "Sudah menunggu"} <b>{sayDays(oldest ?? 0)}</b>. Setiap
-            pengajuan dijawab dengan satu ketukan.
+            {waiting > 1 ? "Yang paling lama sudah menunggu" : "Sudah menunggu"} <b>{sayDays(oldest ?? 0)}</b>. Cukup
+            tekan Terima, Tolak, atau Sedang diperiksa.
           </p>
           <p>
             <ButtonLink href={`${base}/pengajuan`}>Jawab sekarang</ButtonLink>

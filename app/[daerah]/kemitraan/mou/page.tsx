@@ -53,7 +53,9 @@ function MouCard({ base, mou }: { base: string; mou: OwnMouRow }) {
         <span className="sub">{sayTerm(mou)}</span>
       </p>
       <p>
-        {formatNumber(ours)} komitmen lembaga Anda, {formatNumber(theirs)} komitmen daerah
+        {ours + theirs > 0
+          ? `${formatNumber(ours)} komitmen lembaga Anda, ${formatNumber(theirs)} komitmen daerah`
+          : "Belum ada komitmen"}
       </p>
       {(toConfirm > 0 || waiting > 0) && (
         <p className="bar">

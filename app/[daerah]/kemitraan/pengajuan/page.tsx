@@ -62,5 +62,5 @@ function sayWaiting(total: number): string {
   if (total === 0) return "Semua sudah dijawab."
   return total === 1
     ? "1 menunggu jawaban Anda."
-    : `${formatNumber(total)} menunggu jawaban Anda, yang paling lama di atas. Jawabannya sama untuk beberapa? Pilih kartunya, lalu jawab sekaligus di bawah.`
+    : `${formatNumber(total)} menunggu jawaban Anda, yang paling lama di atas. Bila jawabannya sama, pilih beberapa kartu lalu jawab sekaligus di bawah.`
 }

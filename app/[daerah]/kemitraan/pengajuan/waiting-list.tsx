@@ -22,7 +22,7 @@ export function WaitingList({ slug, submissions, places }: WaitingListProps) {
       </ul>
       {isSeveral && (
         <form id="sekaligus" className="together" action={`/${slug}/kemitraan/pengajuan/jawab`}>
-          <Button variant="quiet">Jawab yang dicentang sekaligus</Button>
+          <Button variant="quiet">Jawab yang dipilih sekaligus</Button>
         </form>
       )}
     </section>
@@ -37,12 +37,9 @@ function WaitingCard({ slug, submission, places, isSeveral }: WaitingCardProps) 
   return (
     <li className="card">
       <div className="head">
-        <div>
-          <h3>
-            <a href={`/${slug}/kemitraan/pengajuan/${id}`}>{title}</a>
-          </h3>
-          <span className="sub">{sayWhose(submission, places)}</span>
-        </div>
+        <h3>
+          <a href={`/${slug}/kemitraan/pengajuan/${id}`}>{title}</a>
+        </h3>
         {isSeveral && (
           <label className="tick">
             <input type="checkbox" name="pilih" value={id} form="sekaligus" />
@@ -52,6 +49,7 @@ function WaitingCard({ slug, submission, places, isSeveral }: WaitingCardProps) 
           </label>
         )}
       </div>
+      <p className="small">{sayWhose(submission, places)}</p>
       {words && <p>{words}</p>}
       <p className="bar">
         <Tag mood={isLong ? "bad" : "warn"}>{sayWaited(submission)}</Tag>

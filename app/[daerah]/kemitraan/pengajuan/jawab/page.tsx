@@ -34,8 +34,8 @@ export default async function AnswerOwnPage({ params, searchParams }: PageProps)
       <main>
         <PageHeader title="Jawab pengajuan" back={back} />
         <EmptyState title="Belum ada yang dipilih" action={<a href={back.href}>Kembali ke pengajuan</a>}>
-          Beri tanda Pilih pada kartu yang jawabannya sama, lalu tekan “Jawab yang dicentang sekaligus”. Yang sudah
-          dijawab tidak ikut.
+          Tekan Pilih pada kartu yang jawabannya sama, lalu “Jawab yang dipilih sekaligus”. Yang sudah dijawab tidak
+          ikut.
         </EmptyState>
       </main>
     )
