@@ -14,7 +14,10 @@ const words: Record<MouStatus, StepWords> = {
   ACTIVE: { label: "Nyatakan berlaku", effect: "Sudah ditandatangani; komitmen dan masa berlakunya mulai dihitung." },
   EVALUATION: { label: "Mulai evaluasi", effect: "Perjanjian tetap berlaku selama dievaluasi." },
   EXTENDED: { label: "Perpanjang", effect: "Perjanjian berlaku sampai hari terakhir yang baru." },
-  AMENDED: { label: "Catat adendum", effect: "Isi perjanjian berubah; perjanjian tetap berlaku." },
+  AMENDED: {
+    label: "Catat adendum",
+    effect: "Isi berubah, perjanjian tetap berlaku; naskahnya dicatat di Naskah terkait.",
+  },
   ENDED: { label: "Nyatakan berakhir", effect: "Perjanjian selesai dan tidak dapat diubah lagi." },
   STOPPED: { label: "Hentikan", effect: "Perjanjian berhenti sekarang dan tidak dapat diubah lagi." },
 }
