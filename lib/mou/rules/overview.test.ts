@@ -59,10 +59,12 @@ test("of too many, as many as fit are shown in their order, and nothing over bef
   )
 })
 
-const agreement = {
+type Mou = Parameters<typeof scorePartners>[0][number]
+
+const agreement: Mou = {
   ...{ id: "m", status: "ACTIVE", statusOn: "2026-01-01", startsOn: "2026-01-01" },
   ...{ partnerId: "a", partner: "Ritel", partnerKind: "RETAILER" },
-} as const
+}
 const promise: PromisedLine = {
   ...{
     mouId: "m",
@@ -76,8 +78,7 @@ const promise: PromisedLine = {
 }
 
 test("after an agreement was stopped nothing more falls due, and what never came into force owes nothing", () => {
-  const score = (mou: Parameters<typeof scorePartners>[0][number]) =>
-    scorePartners([mou], { promises: [promise], waiting: [], today })[0]?.theirs
+  const score = (mou: Mou) => scorePartners([mou], { promises: [promise], waiting: [], today })[0]?.theirs
   expect(score(agreement)).toMatchObject({ promised: 4, due: 3 })
   expect(score({ ...agreement, status: "STOPPED", statusOn: "2026-05-01" })).toMatchObject({ promised: 4, due: 1 })
   expect(score({ ...agreement, status: "STOPPED", statusOn: "2025-12-01" })).toMatchObject({ promised: 0, due: 0 })

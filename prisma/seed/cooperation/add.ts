@@ -1,8 +1,9 @@
 import type pg from "pg"
 import { dayIn } from "../../../lib/tenant/rules"
+import type { Daerah } from "./daerah"
 import { addPapers } from "./papers"
 import { cooperations } from "./stories"
-import { type Daerah, writeAgreement } from "./write"
+import { writeAgreement } from "./write"
 
 /** A daerah's agreements with its partners, with everything that came of them. */
 export async function addCooperation(client: pg.Client, tenantId: string, slug: string): Promise<void> {

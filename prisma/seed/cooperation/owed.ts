@@ -2,8 +2,8 @@ import type pg from "pg"
 import { v7 as uuidv7 } from "uuid"
 import { daysAfter } from "../../../lib/day"
 import { insertRows } from "../trainings/insert"
+import { at, type Daerah, type Written } from "./daerah"
 import type { Agreement } from "./stories/story"
-import { at, type Daerah, type Written } from "./write"
 
 type Part = { agreement: Agreement; written: Written }
 

@@ -1,27 +1,12 @@
 import type pg from "pg"
 import { v7 as uuidv7 } from "uuid"
 import { daysAfter, monthsAfter } from "../../../lib/day"
-import { instantIn } from "../../../lib/zone"
 import { insertRows } from "../trainings/insert"
 import { ensurePartner } from "../trainings/plan"
+import { at, type Daerah, type Written } from "./daerah"
 import { writeHanded } from "./handed"
 import { writeOwed } from "./owed"
 import type { Agreement, Partner } from "./stories/story"
-
-/** A daerah as its agreements need it: who acts there, what day it is, and the agreements written so far. */
-export type Daerah = {
-  tenantId: string
-  slug: string
-  zone: string
-  officer: string
-  partner: string | null
-  today: string
-  government: string
-  ids: ReadonlyMap<string, string>
-}
-
-/** An agreement that is being written. */
-export type Written = { id: string; partnerId: string; startsOn: string; endsOn: string }
 
 /** Write down an agreement, the way it has gone and all that came of it; its id. */
 export async function writeAgreement(client: pg.Client, daerah: Daerah, agreement: Agreement): Promise<string> {
@@ -45,11 +30,6 @@ export async function writeAgreement(client: pg.Client, daerah: Daerah, agreemen
     })),
   )
   return id
-}
-
-/** An instant of a day (from today) during working hours. */
-export function at({ zone, today }: Pick<Daerah, "zone" | "today">, day: number): Date {
-  return instantIn(zone, daysAfter(today, day), "10:00")
 }
 
 async function describePartner(client: pg.Client, own: { tenantId: string; partnerId: string }, partner: Partner) {
