@@ -1,4 +1,5 @@
 import { parseArgs } from "node:util"
+import { closeDatabase } from "../lib/db"
 import { asOwner } from "./as-owner"
 import { Halt, runCommand } from "./halt"
 import { linkPartners, type NamedPartner, type OneOrganisation, unlinkPartner } from "./organisations"
@@ -16,6 +17,7 @@ runCommand(async () => {
     else await asOwner(database.ownerUrl, (client) => linkPartners(client, order))
     console.log(say(order))
   } finally {
+    await closeDatabase()
     await database.stop()
   }
 })

@@ -1,5 +1,7 @@
 import type pg from "pg"
 import { v7 as uuidv7 } from "uuid"
+import { getOperatorActor } from "../lib/operator"
+import { Refusal } from "../lib/refusal"
 import { Halt } from "./halt"
 
 /** A partner as the operator names it: the daerah's address, and the partner's id or its name there. */
@@ -63,10 +65,18 @@ async function enterTenant(client: pg.Client, tenantId: string): Promise<void> {
   await client.query("SELECT set_config('app.tenant_id', $1, true)", [tenantId])
 }
 
+/** The daerah at an address; asked through the door, for the wall stands before an owner, too. */
+async function findTenant(slug: string): Promise<string> {
+  try {
+    return (await getOperatorActor(slug)).tenantId
+  } catch (error) {
+    if (error instanceof Refusal) throw new Halt(error.message)
+    throw error
+  }
+}
+
 async function findPartner(client: pg.Client, { slug, partner }: NamedPartner): Promise<Found> {
-  const tenants = await client.query<{ id: string }>("SELECT id FROM tenant WHERE slug = $1", [slug])
-  const tenantId = tenants.rows[0]?.id
-  if (!tenantId) throw new Halt(`Tidak ada daerah dengan alamat "${slug}".`)
+  const tenantId = await findTenant(slug)
   await enterTenant(client, tenantId)
   const { rows } = await client.query<{ id: string; name: string; organisation_id: string | null }>(
     `SELECT id, name, organisation_id FROM partner WHERE tenant_id = $1

@@ -12,7 +12,10 @@ import { Refusal } from "@/lib/refusal"
 type NewDocument = AddDocument & { partnerId: string; handed: Handed }
 
 /** Keep a paper about a partner, titled as its file when nothing else is said; the same form sent twice keeps it once. */
-export function addDocument(actor: Actor, { id, partnerId, title, handed }: NewDocument): Promise<{ id: string }> {
+export async function addDocument(
+  actor: Actor,
+  { id, partnerId, title, handed }: NewDocument,
+): Promise<{ id: string }> {
   if (!may(actor, "partner-document.add")) throw new Refusal("forbidden", "Peran Anda tidak dapat melakukan ini.")
   return withDocument(actor, handed, (keep) =>
     write(actor, "partner-document.add", async (tx, audit) => {

@@ -13,7 +13,11 @@ import { getCalendar } from "@/lib/tenant/queries"
 type Said = Omit<RecordInteraction, "file">
 
 /** Write down a meeting, call or letter with a partner; the same form sent twice is one. */
-export function recordInteraction(actor: Actor, input: Said, handed: Handed | null = null): Promise<{ id: string }> {
+export async function recordInteraction(
+  actor: Actor,
+  input: Said,
+  handed: Handed | null = null,
+): Promise<{ id: string }> {
   if (!may(actor, "interaction.record")) throw new Refusal("forbidden", "Peran Anda tidak dapat melakukan ini.")
   return withDocument(actor, handed, (keep) =>
     write(actor, "interaction.record", async (tx, audit) => {
