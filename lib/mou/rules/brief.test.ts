@@ -56,7 +56,13 @@ test("a brief says with whom, until when, what is owed in three figures, and how
   expect(pages).toBe(1)
   for (const words of ["Indomaret Kupang", "64 hari lagi", "Berakhir dalam 3 bulan", "Wali Kota", "101 hari"])
     expect(text).toContain(words)
-  for (const figure of ["24", "18", "5 (+2 belum dikonfirmasi)", "6 diserahkan: 0 diterima, 0 ditolak, 6 menunggu."])
+  for (const figure of [
+    "24",
+    "18",
+    "5 (+2 belum",
+    "kurang 13; 25 Jan 2027",
+    "6 diserahkan: 0 diterima, 0 ditolak, 6 menunggu.",
+  ])
     expect(text).toContain(figure)
   expect(text).toContain("… dan 5 pengajuan menunggu lain di portal.")
 })

@@ -61,6 +61,7 @@ function writeBrief(brief: Brief, { fonts, letterhead, madeAt }: BriefParts, mos
   writeText(paper, sayState(brief), { face: "medium" })
   for (const { kind, since } of warnings.slice(0, 4))
     writeText(paper, `• ${warningKinds[kind]}, sejak ${formatShortDay(since)}`, { face: "bold", size: 9.5 })
+  paper.doc.y += 5
   writeTable(paper, { columns: factColumns, rows: listFacts(brief), size: 8.5 })
   writeOwed(paper, brief, most)
   writeHanded(paper, brief, Math.min(6, most))
@@ -101,12 +102,12 @@ function listFacts(brief: Brief): string[][] {
 }
 
 const owedColumns = [
-  { head: "Komitmen", share: 4.4 },
+  { head: "Komitmen", share: 4.1 },
   { head: "Pihak", share: 1.1 },
   { head: "Dijanjikan", share: 1.4, align: "right" },
   { head: "Jatuh tempo", share: 1.4, align: "right" },
   { head: "Terwujud", share: 1.4, align: "right" },
-  { head: "Berikutnya", share: 1.6 },
+  { head: "Berikutnya", share: 1.9 },
 ] as const
 
 /** Three figures that are never mixed, and the next day. */
@@ -124,10 +125,16 @@ function writeOwed(paper: Paper, { obligations }: Brief, most: number): void {
       formatNumber(standing.promised),
       formatNumber(standing.due),
       formatNumber(standing.done) + (said > 0 ? ` (+${formatNumber(said)} belum dikonfirmasi)` : ""),
-      standing.nextDue ? formatShortDay(standing.nextDue) : "–",
+      sayNext(standing),
     ])
   if (rows.length > 0) writeTable(paper, { columns: owedColumns, rows, size: 8.5 })
   writeRest(paper, obligations.length - rows.length, "komitmen")
+}
+
+/** How much of what has fallen due is missing, and the next day. */
+function sayNext({ due, done, nextDue }: Standing): string {
+  const missing = due > done ? `kurang ${formatNumber(due - done)}` : ""
+  return [missing, nextDue && formatShortDay(nextDue)].filter(Boolean).join("; ") || "–"
 }
 
 const waitingColumns = [

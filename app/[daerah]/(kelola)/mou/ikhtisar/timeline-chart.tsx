@@ -39,7 +39,7 @@ export function TimelineChart({ base, mous, today, all }: TimelineChartProps) {
           <a href={`${base}/ikhtisar?semua=1`}>Tampilkan semuanya</a>
         </p>
       )}
-      <details>
+      <details className="time-table">
         <summary>Tabel dengan isi yang sama</summary>
         <TimelineTable {...{ base, mous, today }} />
       </details>
