@@ -14,7 +14,6 @@ const columns = [
   { key: "orang", label: "Pelaku dan usahanya" },
   { key: "pelatihan", label: "Pelatihan" },
   { key: "batas", label: "Keadaan" },
-  { key: "langkah", label: <span className="hidden-text">Langkah</span> },
 ]
 
 type TableProps = {
@@ -47,8 +46,6 @@ export function FollowUpTable({ followUps, places, actor, base, home, today }: T
           </td>
           <td>
             <Standing {...{ one, base, today }} />
-          </td>
-          <td className="only-screen">
             {canAnswer && one.state !== "ANSWERED" && <Steps {...{ one, actor, base, home }} />}
           </td>
         </tr>

@@ -3,6 +3,7 @@ import { notFound } from "next/navigation"
 import { getPortalAddress } from "@/lib/address"
 import { getVisitor, requireTenant } from "@/lib/auth"
 import { getParticipant } from "@/lib/enrolment/queries/ticket"
+import { isUnderWay } from "@/lib/training/rules/status"
 import { trainingTypes } from "@/lib/training/schema/words"
 import { OwnCertificate } from "./own-certificate"
 import { OwnCode } from "./own-code"
@@ -39,7 +40,7 @@ export default async function ParticipantPage({ params }: PageProps) {
       {participant.state === "SEATED" && <OwnTasks visitor={visitor} participant={participant} now={new Date()} />}
       <SessionList slug={tenant.slug} sessions={sessions} training={training} zone={tenant.timeZone} now={new Date()} />
       {participant.state === "SEATED" && <OwnMaterials {...{ visitor, participant }} />}
-      {participant.state === "SEATED" && <OwnCode address={address} />}
+      {participant.state === "SEATED" && isUnderWay(training.status) && <OwnCode address={address} />}
       <WithdrawLink participant={participant} base={`/${tenant.slug}/peserta/${tiket}`} />
       <Remember address={`/${tenant.slug}/peserta/${tiket}/ingat`} />
     </main>
