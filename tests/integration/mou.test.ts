@@ -185,6 +185,18 @@ describe("what is not the daerah's", () => {
   })
 })
 
+test("a proposal that was stopped before it was drafted stays unknown to its partner, one stopped later does not", async () => {
+  const [inside, later] = [await newMou(ours, retailer.id, "PROPOSED"), await newMou(ours, retailer.id, "PROPOSED")]
+  await advanceMou(inside.id, "STUDY")
+  await advanceMou(later.id, "DRAFTING")
+  for (const { id } of [inside, later]) await advanceMou(id, "STOPPED")
+  const member = retailer.actor(ours.officer)
+  expect(await getMou(member, inside.id)).toBeNull()
+  expect(await getMouHead(member, inside.id)).toBeNull()
+  expect((await getMou(member, later.id))?.status).toBe("STOPPED")
+  expect((await getMouHead(member, later.id))?.status).toBe("STOPPED")
+})
+
 describe("a paper under another", () => {
   test("stands only where its form allows, and what stands below keeps the form above", async () => {
     const above = posted({ form: "MOU" })

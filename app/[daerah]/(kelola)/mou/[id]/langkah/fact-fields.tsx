@@ -85,6 +85,6 @@ function reasonOf(way: Way): { label: string; hint?: string; optional?: boolean 
   if (isBack(way)) return { label: "Yang masih harus diperbaiki", hint: "Tercatat pada riwayat." }
   if (way.to === "AMENDED")
     return { label: "Yang diubah", hint: "Misalnya “Kuota uji menjadi 30 sampel per triwulan”." }
-  if (way.to === "STOPPED") return { label: "Alasan dihentikan", hint: "Dibaca dinas dan mitra pada riwayat." }
+  if (way.to === "STOPPED") return { label: "Alasan dihentikan", hint: "Tercatat pada riwayat." }
   return { label: "Catatan", hint: "Tercatat pada riwayat.", optional: true }
 }
