@@ -11,12 +11,12 @@ import { keyOf } from "@/lib/vocabulary"
 export type Worker = { id: string; name: string }
 
 /** The people of the agency who can be responsible for a step, by name. */
-export function listResponsible({ tenantId, ...actor }: Actor): Promise<Worker[]> {
+export function listResponsible(actor: Actor): Promise<Worker[]> {
   return readRows<Worker>(
-    { tenantId, ...actor },
+    actor,
     sql`
       SELECT a.id, a.name FROM membership m JOIN account a ON a.id = m.account_id
-      WHERE m.tenant_id = ${tenantId}::uuid AND m.role IN ('admin', 'officer', 'leader') AND m.disabled_at IS NULL
+      WHERE m.tenant_id = ${actor.tenantId}::uuid AND m.role IN ('admin', 'officer', 'leader') AND m.disabled_at IS NULL
         AND a.disabled_at IS NULL
       ORDER BY lower(a.name), a.id LIMIT 500`,
   )
