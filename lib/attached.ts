@@ -3,13 +3,17 @@ import { z } from "zod"
 /** More than 20 MB is not accepted: a scan of forty pages has a tenth of it. */
 export const mostAttachedBytes = 20_000_000
 
-/** A file that may come with a form; null when none was chosen. */
-export const AttachedField = z
+const Chosen = z
   .file("Pilih berkasnya lagi.")
   .max(mostAttachedBytes, "Berkas lebih dari 20 MB. Perkecil gambar di dalamnya atau bagi menjadi beberapa berkas.")
+
+/** A file that may come with a form; null when none was chosen. */
+export const AttachedField = z
+  .union([z.literal(""), Chosen])
   .nullish()
   .transform((file, context) => {
-    if (!file || file.name === "") return null
+    // A field left alone is posted as an empty file that has no real name.
+    if (!file || (file.size === 0 && !file.name.includes("."))) return null
     if (file.size > 0) return file
     context.addIssue({ code: "custom", message: "Berkas itu kosong (0 byte). Simpan ulang, lalu pilih lagi." })
     return z.NEVER
