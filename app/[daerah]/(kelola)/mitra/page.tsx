@@ -60,12 +60,12 @@ function PartnerLine({ base, partner }: { base: string; partner: PartnerRow }) {
         <a href={`${base}/${id}`}>{name}</a>
         <span className="sub">{partnerKinds[kind]}</span>
       </th>
-      <td>{services.map((service) => partnerServices[service]).join(", ") || <span className="muted">–</span>}</td>
-      <td className="num">{formatNumber(agreements)}</td>
       <td className="num">
         {waiting > 0 ? <b>{formatNumber(waiting)}</b> : formatNumber(waiting)}
         {oldest !== null && <span className="sub">paling lama {sayDays(oldest)}</span>}
       </td>
+      <td className="num">{formatNumber(agreements)}</td>
+      <td>{services.map((service) => partnerServices[service]).join(", ") || <span className="muted">–</span>}</td>
       <td className="num">{formatNumber(trainings)}</td>
       <td className="num">{formatNumber(people)}</td>
     </tr>
@@ -74,9 +74,9 @@ function PartnerLine({ base, partner }: { base: string; partner: PartnerRow }) {
 
 const columns = [
   { key: "name", label: "Mitra" },
-  { key: "services", label: "Layanan" },
-  { key: "agreements", label: "Perjanjian berlaku", numeric: true },
   { key: "waiting", label: "Menunggu jawaban", numeric: true },
+  { key: "agreements", label: "Perjanjian berlaku", numeric: true },
+  { key: "services", label: "Layanan" },
   { key: "trainings", label: "Pelatihan", numeric: true },
   { key: "people", label: "Orang yang dapat masuk", numeric: true },
 ]

@@ -14,12 +14,16 @@ type SubmissionTableProps = {
   ticks?: boolean
   /** On an agreement's own page its partner and title say nothing new. */
   hidesMou?: boolean
+  /** On a partner's own page its name says nothing new. */
+  hidesPartner?: boolean
 }
 
 /** Submissions with their clocks. */
-export function SubmissionTable({ slug, submissions, ticks = false, hidesMou = false }: SubmissionTableProps) {
+export function SubmissionTable({ slug, submissions, ticks = false, ...hides }: SubmissionTableProps) {
+  const { hidesMou = false, hidesPartner = false } = hides
+  const shown = columns.map((column) => (hidesPartner && column.key === "partner" ? mou : column))
   return (
-    <DataTable caption="Pengajuan" quietCaption columns={[...(ticks ? [tick] : []), ...columns]}>
+    <DataTable caption="Pengajuan" quietCaption columns={[...(ticks ? [tick] : []), ...shown]}>
       {submissions.map((one) => (
         <tr key={one.id}>
           {ticks && (
@@ -37,7 +41,7 @@ export function SubmissionTable({ slug, submissions, ticks = false, hidesMou = f
             <Clock one={one} />
           </td>
           <td>
-            <a href={`/${slug}/mitra/${one.partnerId}`}>{one.partner}</a>
+            {!hidesPartner && <a href={`/${slug}/mitra/${one.partnerId}`}>{one.partner}</a>}
             {!hidesMou && one.mou && <span className="sub">{one.mou}</span>}
           </td>
           <td className="nowrap">
@@ -73,6 +77,7 @@ function Clock({ one: { state, days, answeredOn, isLate } }: { one: SubmissionRo
 }
 
 const tick = { key: "pilih", label: <span className="hidden-text">Pilih</span> }
+const mou = { key: "partner", label: "Perjanjian" }
 const columns = [
   { key: "title", label: "Yang diajukan" },
   { key: "days", label: "Menunggu" },

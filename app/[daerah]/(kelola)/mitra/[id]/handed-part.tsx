@@ -27,7 +27,7 @@ export async function HandedPart({ actor, partnerId }: { actor: Actor; partnerId
   return (
     <>
       <CountsLine counts={counts} />
-      <SubmissionTable {...{ slug }} submissions={submissions.slice(0, mostShown)} />
+      <SubmissionTable {...{ slug }} submissions={submissions.slice(0, mostShown)} hidesPartner />
       <p className="bar">
         {total > mostShown && (
           <a href={`/${slug}/pengajuan?mitra=${partnerId}`}>Lihat semua {formatNumber(total)} pengajuan</a>

@@ -16,8 +16,9 @@ export async function People({ actor, partnerId }: PeopleProps) {
     <section className="stack">
       <h2>Orang yang masuk atas nama mitra ini</h2>
       <p className="muted prose">
-        Mereka melihat pelatihan yang diikuti mitra ini: sesi, nama, usaha, dan kelurahan pesertanya. Nomor telepon,
-        tanggal lahir, dan NIK tidak pernah ditampilkan kepada mitra.
+        Mereka melihat perjanjian, komitmen, dan pengajuan mitra ini serta pelatihan yang diikutinya. Dari peserta dan
+        pengaju hanya nama, usaha, dan kelurahan; nomor telepon, tanggal lahir, dan NIK tidak pernah ditampilkan kepada
+        mitra. Narahubung, berkas, dan riwayat di halaman ini hanya untuk dinas.
       </p>
       {people.length > 0 && <PeopleTable {...{ actor, partnerId, people }} />}
       {may(actor, "partner.admit") && <AdmitForm {...{ actor, partnerId, unplaced }} />}

@@ -11,7 +11,7 @@ import { dayIn } from "@/lib/tenant/rules"
 import { PartnerHeader } from "../partner-header"
 import { People } from "../people"
 import { ContactForm } from "./contact-form"
-import { ContactTable } from "./contact-table"
+import { ContactList } from "./contact-list"
 
 export const metadata: Metadata = { title: "Narahubung mitra" }
 
@@ -35,7 +35,7 @@ export default async function ContactsPage({ params }: PageProps) {
           Catat siapa yang dihubungi di mitra ini; nomornya dipakai untuk mengingatkan jawaban dan komitmen.
         </EmptyState>
       ) : (
-        <ContactTable {...{ actor, partner, contacts, today }} daerah={tenant.name} />
+        <ContactList {...{ actor, partner, contacts, today }} daerah={tenant.name} />
       )}
       {may(actor, "partner-contact.save") && (
         <Card title="Tambah narahubung">
