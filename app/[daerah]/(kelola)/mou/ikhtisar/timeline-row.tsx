@@ -1,8 +1,7 @@
-import { formatShortDay } from "@/lib/format"
 import type { MouLine } from "@/lib/mou/queries/facts"
 import { isInForce, isPrepared } from "@/lib/mou/rules/status"
 import type { Laid } from "@/lib/mou/rules/timeline"
-import { type MouForm, mouForms, mouStatuses } from "@/lib/mou/schema/words"
+import { type MouForm, mouStatuses } from "@/lib/mou/schema/words"
 
 /** The height of one agreement on the line of time, in pixels. */
 export const rowHeight = 38
@@ -23,13 +22,11 @@ type TimelineRowProps = { mou: MouLine; laid: Laid; y: number; base: string; hat
 
 /** One agreement on the line of time: with whom and where it stands in words, from when until when as a bar, all of it a link. */
 export function TimelineRow({ mou, laid, y, base, hatch }: TimelineRowProps) {
-  const { id, title, form, partner, status, startsOn, endsOn } = mou
+  const { id, title, form, partner, status } = mou
   const look = isInForce(status) ? "force" : isPrepared(status) ? "prepared" : "over"
-  const days = `${startsOn ? formatShortDay(startsOn) : "belum ditetapkan"} sampai ${endsOn ? formatShortDay(endsOn) : "belum ditetapkan"}`
-  const label = `${mouForms[form]} dengan ${partner}: ${title}. ${mouStatuses[status]}, ${days}`
   const name = `${shortForms[form]} · ${partner}`
   return (
-    <a href={`${base}/${id}`} aria-label={label}>
+    <a href={`${base}/${id}`}>
       <rect className="hit" width="100%" height={rowHeight} y={y} />
       <text className="name narrow" x="0" y={y + 15}>
         {shorten(name, narrow)}
