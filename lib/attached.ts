@@ -9,7 +9,7 @@ const Chosen = z
 
 /** A file that may come with a form; null when none was chosen. */
 export const AttachedField = z
-  .union([z.literal(""), Chosen])
+  .union([z.literal(""), Chosen], "Pilih berkasnya lagi.")
   .nullish()
   .transform((file, context) => {
     // A field left alone is posted as an empty file that has no real name.
