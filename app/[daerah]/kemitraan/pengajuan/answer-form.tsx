@@ -56,7 +56,7 @@ export function OwnAnswerForm({ slug, ids, chosen, corrects, isNew }: OwnAnswerF
         <TextArea
           name="words"
           label="Pesan Anda"
-          hint="Dibaca dinas dan disampaikan kepada usaha. Bila ditolak, tulis apa yang perlu dibenahi; selain itu boleh kosong."
+          hint="Dibaca dinas. Bila ditolak, tulis apa yang perlu dibenahi; selain itu boleh kosong."
           rows={3}
           maxLength={2000}
         />
