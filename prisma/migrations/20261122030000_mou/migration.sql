@@ -314,7 +314,6 @@ CREATE TABLE submission (
   id uuid NOT NULL,
   partner_id uuid NOT NULL,
   mou_id uuid,
-  obligation_id uuid,
   kind text NOT NULL CHECK (kind IN ('PRODUCT', 'SAMPLE', 'PERSON', 'CREDIT', 'OTHER')),
   title text NOT NULL CHECK (title <> ''),
   words text NOT NULL DEFAULT '',
@@ -327,16 +326,13 @@ CREATE TABLE submission (
   realised_on date,
   refusal text,
   answer text NOT NULL DEFAULT '',
-  document_id uuid,
   account_id uuid DEFAULT current_account(),
   role text NOT NULL,
   at timestamptz NOT NULL DEFAULT now(),
   PRIMARY KEY (tenant_id, id),
   FOREIGN KEY (tenant_id, partner_id) REFERENCES partner (tenant_id, id),
   FOREIGN KEY (tenant_id, mou_id) REFERENCES mou (tenant_id, id),
-  FOREIGN KEY (tenant_id, obligation_id) REFERENCES obligation (tenant_id, id),
   FOREIGN KEY (tenant_id, enterprise_id) REFERENCES enterprise (tenant_id, id),
-  FOREIGN KEY (tenant_id, document_id) REFERENCES document (tenant_id, id),
   CHECK ((state = 'REFUSED') = (refusal IS NOT NULL)),
   CHECK (answer_by >= submitted_on)
 );
@@ -344,8 +340,6 @@ CREATE INDEX submission_partner ON submission (tenant_id, partner_id, state);
 CREATE INDEX submission_mou ON submission (tenant_id, mou_id, state);
 CREATE INDEX submission_state ON submission (tenant_id, state, submitted_on);
 CREATE INDEX submission_enterprise ON submission (tenant_id, enterprise_id);
-CREATE INDEX submission_obligation ON submission (tenant_id, obligation_id);
-CREATE INDEX submission_document ON submission (tenant_id, document_id);
 SELECT isolate_by_tenant('submission');
 GRANT SELECT, INSERT, UPDATE, DELETE ON submission TO naik_kelas_app;
 

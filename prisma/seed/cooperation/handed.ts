@@ -5,7 +5,7 @@ import { insertRows } from "../trainings/insert"
 import { at, type Daerah, type Written } from "./daerah"
 import type { Agreement, Step } from "./stories/story"
 
-type Part = { agreement: Agreement; written: Written; obligationId: string | null }
+type Part = { agreement: Agreement; written: Written }
 
 /** Those whose products fit first; always the same. */
 const chosen = `
@@ -13,7 +13,7 @@ const chosen = `
   ORDER BY (concat(name, ' ', products) ~* $2) DESC, md5(name || $3) LIMIT $4`
 
 /** Write down what was handed to the partner under an agreement, and every answer. */
-export async function writeHanded(client: pg.Client, daerah: Daerah, { agreement, written, obligationId }: Part) {
+export async function writeHanded(client: pg.Client, daerah: Daerah, { agreement, written }: Part) {
   const { tenantId, today, officer } = daerah
   const { submissions, fits, title, handedKind } = agreement
   const { rows: enterprises } = await client.query<{ id: string }>(chosen, [tenantId, fits, title, submissions.length])
@@ -22,7 +22,7 @@ export async function writeHanded(client: pg.Client, daerah: Daerah, { agreement
     client,
     "submission",
     handed.map(({ id, title, on, answerIn, enterprise }) => ({
-      ...{ tenant_id: tenantId, id, partner_id: written.partnerId, mou_id: written.id, obligation_id: obligationId },
+      ...{ tenant_id: tenantId, id, partner_id: written.partnerId, mou_id: written.id },
       ...{ kind: handedKind, title, words: "", enterprise_id: enterprise, submitted_on: daysAfter(today, on) },
       answer_by: answerIn === undefined ? null : daysAfter(today, on + answerIn),
       ...{ state: "SUBMITTED", answer: "", account_id: officer, role: "officer", at: at(daerah, on) },

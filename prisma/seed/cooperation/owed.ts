@@ -7,8 +7,8 @@ import type { Agreement } from "./stories/story"
 
 type Part = { agreement: Agreement; written: Written }
 
-/** Write down what an agreement obliges to and what was done of it; the obligations' ids in order. */
-export async function writeOwed(client: pg.Client, daerah: Daerah, { agreement, written }: Part): Promise<string[]> {
+/** Write down what an agreement obliges to and what was done of it. */
+export async function writeOwed(client: pg.Client, daerah: Daerah, { agreement, written }: Part): Promise<void> {
   const { tenantId, today, officer } = daerah
   const obligations = agreement.obligations.map((owed) => ({ ...owed, id: uuidv7() }))
   await insertRows(
@@ -42,5 +42,4 @@ export async function writeOwed(client: pg.Client, daerah: Daerah, { agreement, 
       })),
     ),
   )
-  return obligations.map(({ id }) => id)
 }

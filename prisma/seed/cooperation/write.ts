@@ -19,8 +19,8 @@ export async function writeAgreement(client: pg.Client, daerah: Daerah, agreemen
   await insertRows(client, "mou", [rowOf(daerah, agreement, written)])
   await writeParties(client, daerah, { agreement, written })
   await writePath(client, daerah, { agreement, id })
-  const obligations = await writeOwed(client, daerah, { agreement, written })
-  await writeHanded(client, daerah, { agreement, written, obligationId: obligations[0] ?? null })
+  await writeOwed(client, daerah, { agreement, written })
+  await writeHanded(client, daerah, { agreement, written })
   await insertRows(
     client,
     "interaction",
