@@ -46,7 +46,7 @@ export function createChildren(): Children {
 /** A web process; all of them share one port. */
 export function beginWeb(env: Partial<NodeJS.ProcessEnv>): ChildProcess {
   // A heap that grows slowly: under load a process holds 280 MB instead of 470. Nothing ends when it needs more.
-  const flags = ["--max-semi-space-size=32", "--heap-growing-percent=30"]
+  const flags = ["--max-semi-space-size=16", "--heap-growing-percent=30"]
   cluster.setupPrimary({ exec: "bin/web.ts", execArgv: flags, silent: true })
   return cluster.fork(env).process
 }
