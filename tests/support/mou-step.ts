@@ -15,7 +15,8 @@ export function takeStep({ actor, id, from, to, typed = {} }: Try): Promise<{ id
   if (to === "AMENDED") return amendMou(actor, AmendMou.parse(input))
   if (to === "ENDED") return endMou(actor, TakeStep.parse(input))
   if (to === "STOPPED") return stopMou(actor, StopMou.parse(input))
-  if (to === "EVALUATION" || (from === "EVALUATION" && to === "ACTIVE")) return evaluateMou(actor, EvaluateMou.parse(input))
+  if (to === "EVALUATION" || (from === "EVALUATION" && to === "ACTIVE"))
+    return evaluateMou(actor, EvaluateMou.parse(input))
   if (to === "ACTIVE") return activateMou(actor, ActivateMou.parse(input))
   return prepareMou(actor, PrepareMou.parse(input))
 }
