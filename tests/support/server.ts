@@ -17,6 +17,7 @@ export default async function startPortal(): Promise<() => Promise<void>> {
   const port = await tryPort(0)
   const url = `http://127.0.0.1:${port}`
   process.env.PORTAL_TEST_URL = url
+  process.env.PORTAL_TEST_DATA = dataDir
   const env = {
     ...process.env,
     NODE_ENV: "production" as const,
