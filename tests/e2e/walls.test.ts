@@ -56,7 +56,7 @@ async function ask(context: BrowserContext, daerah: string, wanted: readonly Add
     for (let one = left.pop(); one; one = left.pop()) {
       const { method } = one
       const path = `/${daerah}${one.path}`
-      const headers = method === "POST" ? { origin: portalUrl() } : {}
+      const headers = { origin: portalUrl() }
       const answer = await context.request.fetch(path, { method, headers, maxRedirects: 0, timeout: 120_000 })
       answers.push({ path, method, status: answer.status(), location: answer.headers().location ?? "" })
     }
