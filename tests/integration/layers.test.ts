@@ -17,8 +17,19 @@ import { getIntake, listIntakes } from "@/lib/intake/queries/intakes"
 import { listInvitations, listMembers } from "@/lib/member/queries"
 import { getTemplate, listContacts } from "@/lib/message/queries/contacts"
 import { usualTemplate } from "@/lib/message/rules/templates"
+import { getMou } from "@/lib/mou/queries/detail"
+import { getMouHead } from "@/lib/mou/queries/head"
+import { listMouMoments } from "@/lib/mou/queries/history"
+import { listVersions } from "@/lib/mou/queries/versions"
+import { getObligation } from "@/lib/obligation/queries/detail"
+import { listObligations } from "@/lib/obligation/queries/list"
+import { listPartners } from "@/lib/partner/queries/partners"
+import { getPartnerHead, listDocuments } from "@/lib/partner/queries/record"
+import { listPartnerMoments } from "@/lib/partner/queries/timeline"
 import { recordConsent } from "@/lib/person/commands"
 import { listProposals } from "@/lib/proposal/queries"
+import { getSubmission } from "@/lib/submission/queries/detail"
+import { listChosen } from "@/lib/submission/queries/list"
 import { getTenantProfile } from "@/lib/tenant/queries"
 import { getCoverage } from "@/lib/validation/queries/coverage"
 import { listViews } from "@/lib/view/queries"
@@ -30,7 +41,7 @@ import { newTenant, type TestTenant } from "../support/tenant"
 process.env.DATABASE_APP_URL = process.env.DATABASE_URL
 
 let ours: TestTenant
-let theirs: { enterprise: string; person: string; intake: string; tenant: string }
+let theirs: Awaited<ReturnType<typeof insertSamples>>
 
 beforeAll(async () => {
   ours = await newTenant()
@@ -77,11 +88,27 @@ test("saved views, the people of a list and what is written to them are one's ow
 test("applications, proposals and histories are one's own", async () => {
   expect((await listApplications(ours.officer, { state: "QUEUED" })).counts.size).toBe(0)
   expect((await listProposals(ours.officer, { isOpen: true })).proposals).toEqual([])
-  expect(await countWaiting(ours.officer)).toEqual({ applications: 0, proposals: 0, submissions: 0 })
+  expect(await countWaiting(ours.officer)).toEqual({ applications: 0, proposals: 0, submissions: 0, notices: 0 })
   expect((await listMoments(ours.officer, { enterpriseId: theirs.enterprise, before: null })).moments).toEqual([])
   expect(await getSources(ours.officer, theirs.enterprise)).toBeNull()
   expect((await listDeeds(ours.officer, readHistoryFilter({}), "Asia/Jakarta")).deeds).toEqual([])
   expect(await getClaim(ours.officer, theirs.person, new Date())).toBeNull()
+})
+
+test("agreements, what is owed and handed over under them, and partners are one's own", async () => {
+  const { mou, partner, submission, obligation } = theirs
+  expect([await getMouHead(ours.officer, mou), await getMou(ours.officer, mou)]).toEqual([null, null])
+  expect(await listVersions(ours.officer, mou)).toEqual([])
+  expect(await listMouMoments(ours.officer, mou)).toEqual([])
+  expect(await listObligations(ours.officer, mou)).toEqual([])
+  expect(await getObligation(ours.officer, obligation)).toBeNull()
+  expect([await getSubmission(ours.officer, submission), await listChosen(ours.officer, [submission])]).toEqual([
+    null,
+    [],
+  ])
+  expect([await getPartnerHead(ours.officer, partner), await listPartners(ours.officer)]).toEqual([null, []])
+  expect(await listDocuments(ours.officer, partner)).toEqual([])
+  expect((await listPartnerMoments(ours.officer, { partnerId: partner, page: 1 })).moments).toEqual([])
 })
 
 test("members, invitations and the agency are one's own", async () => {
