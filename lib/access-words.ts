@@ -126,6 +126,7 @@ export const actionWords = {
   "enrolment.list": "Melihat peserta",
   "enrolment.enrol": "Mendaftarkan peserta",
   "enrolment.restore": "Membatalkan pencabutan pendaftaran",
+  "enrolment.renew-ticket": "Mengganti tautan pribadi peserta",
   "enrolment.withdraw": "Mengundurkan diri atau mencabut pendaftaran",
   "attendance.list": "Melihat kehadiran",
   "attendance.show-code": "Menampilkan kode hadir",

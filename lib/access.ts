@@ -159,6 +159,7 @@ export const permissions = {
   "enrolment.list": readers,
   "enrolment.enrol": [...fieldStaff, "owner"],
   "enrolment.restore": staff,
+  "enrolment.renew-ticket": fieldStaff,
   "enrolment.withdraw": [...fieldStaff, "owner", "visitor"],
   "attendance.list": readers,
   "attendance.show-code": fieldStaff,

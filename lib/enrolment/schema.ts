@@ -50,3 +50,8 @@ export type WithdrawByTicket = z.output<typeof WithdrawByTicket>
 /** Staff's forms, which lead back to the training. */
 export const WithdrawOf = Withdraw.extend({ trainingId: Id })
 export const RestoreOf = z.object({ id: Id, trainingId: Id })
+
+/** A new personal link for a participant, in place of those of the version that was seen. */
+export const RenewTicket = z.object({ id: Id, ticketVersion: z.coerce.number().int().min(1) })
+export type RenewTicket = z.output<typeof RenewTicket>
+export const RenewTicketOf = RenewTicket.extend({ trainingId: Id })

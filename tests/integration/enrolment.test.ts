@@ -4,6 +4,7 @@ import type { Actor } from "@/lib/access"
 import { closeDatabase, write } from "@/lib/db"
 import { enrolCompanion } from "@/lib/enrolment/commands/companion"
 import { enrolMany, enrolOwner } from "@/lib/enrolment/commands/enrol"
+import { renewTicket } from "@/lib/enrolment/commands/renew"
 import { restoreEnrolment } from "@/lib/enrolment/commands/restore"
 import { withdrawByTicket, withdrawEnrolment } from "@/lib/enrolment/commands/withdraw"
 import { promoteWaiting } from "@/lib/seats"
@@ -284,4 +285,25 @@ describe("nobody enrols or withdraws", () => {
     const theirs = ticketOf(tenant.id, { id: two?.enrolmentId ?? "", ticketVersion: 1 })
     await expect(withdrawByTicket(visitor, { ticket: theirs, reason: "" })).rejects.toThrow("sudah tercatat hadir")
   })
+})
+
+test("a renewed link ends the one before, once, and messages not yet sent carry the new one", async () => {
+  const visitor: Actor = { ...tenant.owner, userId: null, role: "visitor" }
+  const [candidate] = await newCandidates(tenant, 1)
+  const { id: trainingId } = await newTraining(tenant, { seats: 1 })
+  const { id } = await enrol(tenant.officer, trainingId, candidate)
+  const bodies = async () => {
+    const { rows } = await asOwner((owner) =>
+      owner.query<{ body: string }>("SELECT body FROM message WHERE enrolment_id = $1", [id]),
+    )
+    return rows.map(({ body }) => body).join()
+  }
+  const [before, after] = [1, 2].map((ticketVersion) => ticketOf(tenant.id, { id, ticketVersion }))
+  expect(await bodies()).toContain(before)
+  for (const _ of ["sent", "sent again"]) await renewTicket(tenant.officer, { id, ticketVersion: 1 })
+  expect(await bodies()).toContain(after)
+  expect(await bodies()).not.toContain(before)
+  await expect(withdrawByTicket(visitor, { ticket: before ?? "", reason: "" })).rejects.toThrow()
+  await withdrawByTicket(visitor, { ticket: after ?? "", reason: "" })
+  expect(await statesOf(trainingId)).toEqual(["WITHDRAWN"])
 })

@@ -3,9 +3,10 @@
 import { redirect } from "next/navigation"
 import { enrolCompanion } from "@/lib/enrolment/commands/companion"
 import { type Enrolled, enrolMany } from "@/lib/enrolment/commands/enrol"
+import { renewTicket } from "@/lib/enrolment/commands/renew"
 import { restoreEnrolment } from "@/lib/enrolment/commands/restore"
 import { withdrawEnrolment } from "@/lib/enrolment/commands/withdraw"
-import { EnrolCompanion, EnrolMany, RestoreOf, WithdrawOf } from "@/lib/enrolment/schema"
+import { EnrolCompanion, EnrolMany, RenewTicketOf, RestoreOf, WithdrawOf } from "@/lib/enrolment/schema"
 import { formAction } from "@/lib/form"
 
 export const enrolManyAction = formAction(EnrolMany, async (actor, input) => ({
@@ -25,6 +26,11 @@ export const withdrawAction = formAction(WithdrawOf, async (actor, { trainingId,
 export const restoreAction = formAction(RestoreOf, async (actor, { id, trainingId }) => {
   await restoreEnrolment(actor, id)
   redirect(`/${actor.tenantSlug}/pelatihan/${trainingId}/peserta/${id}`)
+})
+
+export const renewTicketAction = formAction(RenewTicketOf, async (actor, { trainingId, ...input }) => {
+  await renewTicket(actor, input)
+  redirect(`/${actor.tenantSlug}/pelatihan/${trainingId}/peserta/${input.id}`)
 })
 
 function sayEnrolled({ placed, refused }: Enrolled): string {

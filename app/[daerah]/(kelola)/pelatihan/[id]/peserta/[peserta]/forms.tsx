@@ -1,4 +1,8 @@
-import { restoreAction, withdrawAction } from "@/app/[daerah]/(kelola)/pelatihan/[id]/peserta/actions"
+import {
+  renewTicketAction,
+  restoreAction,
+  withdrawAction,
+} from "@/app/[daerah]/(kelola)/pelatihan/[id]/peserta/actions"
 import { Form } from "@/components/ui/form"
 import { TextField } from "@/components/ui/text-field"
 
@@ -26,5 +30,20 @@ export function RestoreForm({ hidden }: FormsProps) {
         <p>Bisa selama masih ada kursi kosong; bila sudah penuh, daftarkan lagi ke akhir daftar tunggu.</p>
       </Form>
     </section>
+  )
+}
+
+/** A new personal link when the old one is in the wrong hands. */
+export function RenewForm({ hidden }: FormsProps) {
+  return (
+    <details className="no-print">
+      <summary>Ganti tautan peserta</summary>
+      <Form action={renewTicketAction} hidden={hidden} submitLabel="Ganti tautan">
+        <p>
+          Bila ponselnya hilang atau tautannya terkirim ke orang lain: tautan dan QR yang lama langsung tidak berlaku,
+          dan pesan yang belum terkirim memuat yang baru. Tautan barunya ada di “Halaman peserta” di atas.
+        </p>
+      </Form>
+    </details>
   )
 }

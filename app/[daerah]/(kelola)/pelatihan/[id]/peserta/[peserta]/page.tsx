@@ -14,7 +14,7 @@ import { getKelurahan } from "@/lib/region/queries"
 import { getTrainingHead } from "@/lib/training/queries/head"
 import type { PlaceNames } from "@/lib/training/rules/condition-words"
 import { isUnderWay } from "@/lib/training/rules/status"
-import { RestoreForm, WithdrawForm } from "./forms"
+import { RenewForm, RestoreForm, WithdrawForm } from "./forms"
 
 export const metadata: Metadata = { title: "Pendaftaran" }
 
@@ -45,6 +45,9 @@ export default async function EnrolmentPage({ params }: Params) {
       <DescriptionList facts={factsOf(row, tenant, places)} />
       {canChange && row.state !== "WITHDRAWN" && may(actor, "enrolment.withdraw") && <WithdrawForm hidden={hidden} />}
       {canChange && row.state === "WITHDRAWN" && may(actor, "enrolment.restore") && <RestoreForm hidden={hidden} />}
+      {may(actor, "enrolment.renew-ticket") && (
+        <RenewForm hidden={{ ...hidden, ticketVersion: String(row.ticketVersion) }} />
+      )}
     </main>
   )
 }
