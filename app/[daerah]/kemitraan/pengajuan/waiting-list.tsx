@@ -15,6 +15,7 @@ export function WaitingList({ slug, submissions, places }: WaitingListProps) {
   const isSeveral = submissions.length > 1
   return (
     <section className="stack waiting">
+      <h2 className="hidden-text">Menunggu jawaban</h2>
       <ul className="stack">
         {submissions.map((one) => (
           <WaitingCard key={one.id} {...{ slug, places, isSeveral }} submission={one} />
