@@ -1,5 +1,6 @@
 import { expect, test } from "vitest"
-import { AttachedField, handedOf, mostAttachedBytes } from "./attached"
+import { mostFileBytes } from "@/lib/file-kind"
+import { AttachedField, handedOf } from "./attached"
 
 const fileOf = (name: string, bytes: number) => new File([new Uint8Array(bytes)], name)
 
@@ -14,6 +15,6 @@ test("a file comes with its name and bytes; an empty or a huge one is refused in
   expect(await handedOf(file)).toEqual({ fileName: "surat.pdf", bytes: new Uint8Array(3) })
   const faultOf = (wrong: unknown) => AttachedField.safeParse(wrong).error?.issues[0]?.message
   expect(faultOf(fileOf("surat.pdf", 0))).toContain("kosong")
-  expect(faultOf(fileOf("pindai.pdf", mostAttachedBytes + 1))).toContain("lebih dari 20 MB")
+  expect(faultOf(fileOf("pindai.pdf", mostFileBytes + 1))).toContain("lebih dari 20 MB")
   expect(faultOf("surat.pdf")).toBeTruthy()
 })

@@ -1,11 +1,9 @@
 import { z } from "zod"
-
-/** More than 20 MB is not accepted: a scan of forty pages has a tenth of it. */
-export const mostAttachedBytes = 20_000_000
+import { mostFileBytes } from "@/lib/file-kind"
 
 const Chosen = z
   .file("Pilih berkasnya lagi.")
-  .max(mostAttachedBytes, "Berkas lebih dari 20 MB. Perkecil gambar di dalamnya atau bagi menjadi beberapa berkas.")
+  .max(mostFileBytes, "Berkas lebih dari 20 MB. Perkecil gambar di dalamnya atau bagi menjadi beberapa berkas.")
 
 /** A file that may come with a form; null when none was chosen. */
 export const AttachedField = z

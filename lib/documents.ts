@@ -9,9 +9,6 @@ import { redrawPhoto } from "@/lib/picture"
 import { Refusal } from "@/lib/refusal"
 import { decryptFile, encryptFile } from "@/lib/secret"
 
-/** More than 20 MB is not accepted: a scan of forty pages has a tenth of it. */
-export const mostDocumentBytes = 20_000_000
-
 /** A file as it was handed in. */
 export type Handed = { fileName: string; bytes: Uint8Array }
 

@@ -19,8 +19,11 @@ const documents = new Map<string, Known>([
   ["ppt", { begins: "ole", mediaType: "application/vnd.ms-powerpoint" }],
 ])
 
-/** The names of files that a browser's file dialog shall offer. */
-export const acceptedFiles = [...documents.keys()].map((end) => `.${end}`).join(",")
+/** The names of files that a browser's file dialog shall offer: documents, and pictures as cameras and chats make them. */
+export const acceptedFiles = [...documents.keys(), "jpg", "jpeg", "png", "webp"].map((end) => `.${end}`).join(",")
+
+/** The largest file that is taken, 20 MB: a scan of forty pages has a tenth of it. */
+export const mostFileBytes = 20_000_000
 
 const beginnings: Record<Known["begins"], RegExp> = {
   pdf: /^25504446/,

@@ -2,14 +2,12 @@ import { v7 as uuidv7 } from "uuid"
 import { logRealisationAction } from "@/app/[daerah]/(kelola)/mou/[id]/komitmen/actions"
 import { Card } from "@/components/ui/card"
 import { DateField } from "@/components/ui/date-field"
-import { FileField } from "@/components/ui/file-field"
+import { DocumentField } from "@/components/ui/document-field"
 import { Form } from "@/components/ui/form"
 import { SelectField } from "@/components/ui/select-field"
 import { TextArea } from "@/components/ui/text-area"
 import { TextField } from "@/components/ui/text-field"
 import type { Actor } from "@/lib/access"
-import { mostAttachedBytes } from "@/lib/attached"
-import { acceptedFiles } from "@/lib/file-kind"
 import type { ObligationDetail } from "@/lib/obligation/queries/detail"
 import { listTrainingChoices } from "@/lib/obligation/queries/form"
 
@@ -48,14 +46,7 @@ export async function LogForm({ actor, obligation }: LogFormProps) {
           empty="Tidak ada"
           optional
         />
-        <FileField
-          name="file"
-          label="Bukti"
-          accept={`${acceptedFiles},.jpg,.jpeg,.png,.webp`}
-          kinds="PDF, dokumen Office, atau gambar"
-          maxBytes={mostAttachedBytes}
-          optional
-        />
+        <DocumentField label="Bukti" kinds="PDF, dokumen Office, atau gambar" optional />
       </Form>
     </Card>
   )

@@ -6,8 +6,8 @@ import { v7 as uuidv7 } from "uuid"
 import { afterAll, beforeAll, describe, expect, test } from "vitest"
 import { answerFile } from "@/lib/answer"
 import { closeDatabase } from "@/lib/db"
-import { mostDocumentBytes } from "@/lib/documents"
 import { env } from "@/lib/env"
+import { mostFileBytes } from "@/lib/file-kind"
 import { removeMou } from "@/lib/mou/commands/plan"
 import { addVersion } from "@/lib/mou/commands/version"
 import { listVersions, openVersion } from "@/lib/mou/queries/versions"
@@ -134,10 +134,10 @@ describe("a hostile file", () => {
       const form = new FormData()
       form.set("id", uuidv7())
       if (file) form.set("file", file)
-      return receiveFile(new Request("http://portal.test/", { method: "POST", body: form }), "file", mostDocumentBytes)
+      return receiveFile(new Request("http://portal.test/", { method: "POST", body: form }), "file", mostFileBytes)
     }
     const named = (bytes: Uint8Array<ArrayBuffer>) => new File([bytes], "naskah.pdf")
-    expect(await post(named(new Uint8Array(mostDocumentBytes + 1)))).toEqual({ fault: "too-large" })
+    expect(await post(named(new Uint8Array(mostFileBytes + 1)))).toEqual({ fault: "too-large" })
     expect(await post(named(new Uint8Array()))).toEqual({ fault: "empty" })
     expect(await post(null)).toEqual({ fault: "none" })
     expect(await post(named(new Uint8Array(1000)))).toMatchObject({ file: { size: 1000 } })

@@ -6,9 +6,6 @@ const Id = z.uuid("Muat ulang halaman, lalu isi lagi.")
 const fileKinds = { MATERIAL: "Materi", PHOTO: "Foto kegiatan" } as const
 export type FileKind = keyof typeof fileKinds
 
-/** The largest file that is taken: 20 MB. */
-export const fileBytes = 20_000_000
-
 /** What the form of a file says besides the file itself. */
 export const AddFile = z.object({
   id: Id,

@@ -1,9 +1,7 @@
 import { v7 as uuidv7 } from "uuid"
 import { Button } from "@/components/ui/button"
-import { FileField } from "@/components/ui/file-field"
+import { DocumentField } from "@/components/ui/document-field"
 import { TextField } from "@/components/ui/text-field"
-import { mostDocumentBytes } from "@/lib/documents"
-import { acceptedFiles } from "@/lib/file-kind"
 
 /** The form of one paper; it posts by itself, without JavaScript. */
 export function UploadForm({ base }: { base: string }) {
@@ -18,13 +16,7 @@ export function UploadForm({ base }: { base: string }) {
         maxLength={150}
         autoComplete="off"
       />
-      <FileField
-        name="file"
-        label="Berkas"
-        accept={`${acceptedFiles},.jpg,.jpeg,.png,.webp`}
-        kinds="PDF, Word, Excel, LibreOffice, atau gambar"
-        maxBytes={mostDocumentBytes}
-      />
+      <DocumentField label="Berkas" kinds="PDF, Word, Excel, LibreOffice, atau gambar" />
       <div className="bar">
         <Button>Unggah berkas</Button>
       </div>

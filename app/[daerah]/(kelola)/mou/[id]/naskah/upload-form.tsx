@@ -1,9 +1,7 @@
 import { v7 as uuidv7 } from "uuid"
 import { Button } from "@/components/ui/button"
-import { FileField } from "@/components/ui/file-field"
+import { DocumentField } from "@/components/ui/document-field"
 import { TextField } from "@/components/ui/text-field"
-import { mostDocumentBytes } from "@/lib/documents"
-import { acceptedFiles } from "@/lib/file-kind"
 
 const kinds = [
   { value: "DRAFT", label: "Draf", hint: "Masih dibahas; PDF atau dokumen Word." },
@@ -40,13 +38,7 @@ export function UploadForm({ base }: { base: string }) {
         maxLength={300}
         autoComplete="off"
       />
-      <FileField
-        name="file"
-        label="Berkas"
-        accept={`${acceptedFiles},.jpg,.jpeg,.png,.webp`}
-        kinds="PDF, Word, Excel, LibreOffice, atau gambar"
-        maxBytes={mostDocumentBytes}
-      />
+      <DocumentField label="Berkas" kinds="PDF, Word, Excel, LibreOffice, atau gambar" />
       <div className="bar">
         <Button>Unggah naskah</Button>
       </div>

@@ -1,9 +1,7 @@
 import { v7 as uuidv7 } from "uuid"
 import { Button } from "@/components/ui/button"
-import { FileField } from "@/components/ui/file-field"
+import { DocumentField } from "@/components/ui/document-field"
 import { TextField } from "@/components/ui/text-field"
-import { acceptedFiles } from "@/lib/file-kind"
-import { fileBytes } from "@/lib/training/schema/material"
 
 const kinds = [
   { value: "MATERIAL", label: "Materi", hint: "Peserta yang terdaftar dapat mengunduhnya." },
@@ -39,13 +37,7 @@ export function UploadForm({ base }: { base: string }) {
         maxLength={200}
         autoComplete="off"
       />
-      <FileField
-        name="file"
-        label="Berkas"
-        accept={`${acceptedFiles},.jpg,.jpeg,.png,.webp`}
-        kinds="PDF, Word, Excel, PowerPoint, LibreOffice, atau gambar"
-        maxBytes={fileBytes}
-      />
+      <DocumentField label="Berkas" kinds="PDF, Word, Excel, PowerPoint, LibreOffice, atau gambar" />
       <div className="bar">
         <Button>Unggah</Button>
       </div>

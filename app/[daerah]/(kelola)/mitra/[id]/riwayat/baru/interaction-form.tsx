@@ -1,11 +1,9 @@
 import { recordInteractionAction } from "@/app/[daerah]/(kelola)/mitra/actions"
 import { DateField } from "@/components/ui/date-field"
-import { FileField } from "@/components/ui/file-field"
+import { DocumentField } from "@/components/ui/document-field"
 import { Form } from "@/components/ui/form"
 import { SelectField } from "@/components/ui/select-field"
 import { TextArea } from "@/components/ui/text-area"
-import { mostAttachedBytes } from "@/lib/attached"
-import { acceptedFiles } from "@/lib/file-kind"
 import type { PartnerMou } from "@/lib/partner/queries/record"
 import { interactionKinds } from "@/lib/partner/schema/words"
 
@@ -52,14 +50,7 @@ export function InteractionForm({ slug, id, partnerId, mous, today, back }: Inte
           optional
         />
       )}
-      <FileField
-        name="file"
-        label="Berkas"
-        accept={`${acceptedFiles},.jpg,.jpeg,.png,.webp`}
-        kinds="Notulen, surat, atau foto: PDF, dokumen Office, atau gambar"
-        maxBytes={mostAttachedBytes}
-        optional
-      />
+      <DocumentField label="Berkas" kinds="Notulen, surat, atau foto: PDF, dokumen Office, atau gambar" optional />
     </Form>
   )
 }

@@ -1,6 +1,5 @@
 import { findActor, requireActor } from "@/lib/auth"
-import { mostDocumentBytes } from "@/lib/documents"
-import { kindOf } from "@/lib/file-kind"
+import { kindOf, mostFileBytes } from "@/lib/file-kind"
 import { isOwnOrigin } from "@/lib/form"
 import { addVersion } from "@/lib/mou/commands/version"
 import { AddVersion } from "@/lib/mou/schema/version"
@@ -23,7 +22,7 @@ export async function POST(request: Request, { params }: MouParams): Promise<Res
   if (!(await findActor(daerah))) return seeOther(`/masuk?lanjut=${encodeURIComponent(list)}`)
   const actor = await requireActor(params, "mou.add-version")
   if (!(await isOwnOrigin())) return seeOther(`${list}?galat=origin`)
-  const received = await receiveFile(request, "file", mostDocumentBytes)
+  const received = await receiveFile(request, "file", mostFileBytes)
   if ("fault" in received) return seeOther(`${list}?galat=${received.fault}`)
   const said = AddVersion.safeParse(received.fields)
   if (!said.success) return seeOther(`${list}?galat=broken`)

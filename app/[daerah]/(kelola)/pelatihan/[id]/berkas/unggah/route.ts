@@ -1,10 +1,10 @@
 import { findActor, requireActor } from "@/lib/auth"
-import { kindOf } from "@/lib/file-kind"
+import { kindOf, mostFileBytes } from "@/lib/file-kind"
 import { isOwnOrigin } from "@/lib/form"
 import { idParam } from "@/lib/params"
 import { Refusal } from "@/lib/refusal"
 import { addFile } from "@/lib/training/commands/materials"
-import { AddFile, fileBytes } from "@/lib/training/schema/material"
+import { AddFile } from "@/lib/training/schema/material"
 import { receiveFile } from "@/lib/upload"
 
 /** After a POST the browser shall look, not send again. */
@@ -22,7 +22,7 @@ export async function POST(request: Request, { params }: FileParams): Promise<Re
   if (!(await findActor(daerah))) return seeOther(`/masuk?lanjut=${encodeURIComponent(list)}`)
   const actor = await requireActor(params, "material.add")
   if (!(await isOwnOrigin())) return seeOther(`${list}?galat=origin`)
-  const received = await receiveFile(request, "file", fileBytes)
+  const received = await receiveFile(request, "file", mostFileBytes)
   if ("fault" in received) return seeOther(`${list}?galat=${received.fault}`)
   const said = AddFile.safeParse(received.fields)
   if (!said.success) return seeOther(`${list}?galat=broken`)
