@@ -1,6 +1,11 @@
 import "server-only"
 import { getFile } from "@/lib/files"
 
+/** After a POST the browser shall look, not send again. */
+export function seeOther(location: string): Response {
+  return new Response(null, { status: 303, headers: { location } })
+}
+
 /** What goes with bytes that people uploaded: a browser takes them for what they are said to be, and runs nothing in them. */
 export const guarded = {
   "X-Content-Type-Options": "nosniff",

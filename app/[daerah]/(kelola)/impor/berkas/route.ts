@@ -1,3 +1,4 @@
+import { seeOther } from "@/lib/answer"
 import { findActor, requireActor } from "@/lib/auth"
 import { isOwnOrigin } from "@/lib/form"
 import { uploadIntake } from "@/lib/intake/commands/upload"
@@ -5,11 +6,6 @@ import { uploadBytes } from "@/lib/intake/rules/states"
 import { isId } from "@/lib/params"
 import { enqueueIntake } from "@/lib/queue"
 import { receiveFile } from "@/lib/upload"
-
-/** After a POST the browser shall look, not send again. */
-function seeOther(location: string): Response {
-  return new Response(null, { status: 303, headers: { location } })
-}
 
 /** Takes a spreadsheet in; works without JavaScript, and a form sent twice is one import. */
 export async function POST(request: Request, { params }: { params: Promise<{ daerah: string }> }) {
