@@ -47,10 +47,13 @@ test("what ends within six months is in force, in the order of its end, and noth
   )
 })
 
-test("of too many, as many as fit are shown in their order, and nothing over before what is not", () => {
+test("of too many, as many as fit are shown in their order, the rest after them, and nothing over before what is not", () => {
   fc.assert(
     fc.property(anyMous, fc.integer({ min: 1, max: 30 }), (mous, most) => {
-      const shown = pickShown(mous, most)
+      const shown = pickShown(mous, { from: 0, to: most })
+      const rest = pickShown(mous, { from: most, to: mous.length })
+      expect(mous.filter((mou) => shown.includes(mou) || rest.includes(mou))).toEqual(mous)
+      expect(shown.some((mou) => rest.includes(mou))).toBe(false)
       expect(shown).toHaveLength(Math.min(most, mous.length))
       expect(shown).toEqual(mous.filter((mou) => shown.includes(mou)))
       const isLive = (mou: (typeof mous)[number]) => isInForce(mou.status) || isPrepared(mou.status)
@@ -65,17 +68,7 @@ const agreement: Mou = {
   ...{ id: "m", status: "ACTIVE", statusOn: "2026-01-01", startsOn: "2026-01-01" },
   ...{ partnerId: "a", partner: "Ritel", partnerKind: "RETAILER" },
 }
-const promise: PromisedLine = {
-  ...{
-    mouId: "m",
-    owedBy: "PARTNER",
-    quantity: 1,
-    recurs: "QUARTER",
-    startsOn: "2026-01-01",
-    dueOn: "2026-12-31",
-    facts: null,
-  },
-}
+const promise: PromisedLine = { mouId: "m", owed: [["PARTNER", 1, "QUARTER", "2026-01-01", "2026-12-31", null]] }
 
 test("after an agreement was stopped nothing more falls due, and what never came into force owes nothing", () => {
   const score = (mou: Mou) => scorePartners([mou], { promises: [promise], waiting: [], today })[0]?.theirs

@@ -13,16 +13,18 @@ type Agreement = Pick<MouFacts, "status" | "statusOn" | "startsOn"> & {
   partnerKind: PartnerKind
 }
 
-/** What is owed under an agreement, with the facts that count as [day (ISO), quantity]. */
-export type PromisedLine = {
-  mouId: string
-  owedBy: Side
-  quantity: number
-  recurs: Recurrence
-  startsOn: string
-  dueOn: string
-  facts: [string, number][] | null
-}
+/** Something owed, packed as the database hands over thousands of them; the facts that count are [day (ISO), quantity]. */
+export type Packed = [
+  owedBy: Side,
+  quantity: number,
+  recurs: Recurrence,
+  startsOn: string,
+  dueOn: string,
+  facts: [string, number][] | null,
+]
+
+/** Everything that is owed under an agreement. */
+export type PromisedLine = { mouId: string; owed: Packed[] }
 
 /** What was handed to a partner: how many in all, how many wait, the longest wait and the median answer in days. */
 export type WaitingLine = {
@@ -61,12 +63,15 @@ export function scorePartners(mous: readonly Agreement[], { promises, waiting, t
       })
   }
   const agreements = new Map(mous.map((mou) => [mou.id, mou]))
-  for (const promise of promises) {
-    const mou = agreements.get(promise.mouId)
+  for (const { mouId, owed } of promises) {
+    const mou = agreements.get(mouId)
     const partner = mou && partners.get(mou.partnerId)
     if (!partner || !wasInForce(mou)) continue
-    const side = promise.owedBy === "PARTNER" ? "theirs" : "ours"
-    partner[side] = addScores(partner[side], scoreUntil(promise, lastDayOf(mou, today)))
+    const until = lastDayOf(mou, today)
+    for (const one of owed) {
+      const side = one[0] === "PARTNER" ? "theirs" : "ours"
+      partner[side] = addScores(partner[side], scoreUntil(one, until))
+    }
   }
   return [...partners.values()].toSorted((a, b) => b.waiting - a.waiting)
 }
@@ -82,9 +87,9 @@ function lastDayOf({ status, statusOn }: Agreement, today: string): string {
   return isInForce(status) || statusOn > today ? today : statusOn
 }
 
-function scoreUntil({ facts, ...owed }: PromisedLine, day: string): Score {
+function scoreUntil([, quantity, recurs, startsOn, dueOn, facts]: Packed, day: string): Score {
   return scoreOf(
-    owed,
+    { quantity, recurs, startsOn, dueOn },
     (facts ?? []).map(([doneOn, quantity]) => ({ doneOn, quantity })),
     day,
   )
@@ -128,16 +133,15 @@ export function listEnding<M extends Pick<MouFacts, "status" | "endsOn">>(
     .toSorted((a, b) => a.endsOn.localeCompare(b.endsOn))
 }
 
-/** At most so many agreements, in their order: those that are not over first, and of them those that end first. */
+/** A stretch of the agreements, in their order: counted from those that are not over, and of them from those that end first. */
 export function pickShown<M extends Pick<MouFacts, "status" | "endsOn">>(
   mous: readonly M[],
-  most: number,
+  { from, to }: { from: number; to: number },
 ): readonly M[] {
-  if (mous.length <= most) return mous
   const isOver = ({ status }: M) => !isInForce(status) && !isPrepared(status)
   const ranked = mous.toSorted(
     (a, b) => Number(isOver(a)) - Number(isOver(b)) || (a.endsOn ?? "9").localeCompare(b.endsOn ?? "9"),
   )
-  const chosen = new Set(ranked.slice(0, most))
+  const chosen = new Set(ranked.slice(from, to))
   return mous.filter((mou) => chosen.has(mou))
 }

@@ -2,7 +2,9 @@ import { DataTable } from "@/components/ui/data-table"
 import { formatDaysFrom, formatShortDay } from "@/lib/format"
 import type { MouLine } from "@/lib/mou/queries/facts"
 import { listEnding } from "@/lib/mou/rules/overview"
+import { cutPart, type Pages } from "@/lib/mou/rules/parts"
 import { mouForms, mouStatuses } from "@/lib/mou/schema/words"
+import { PartLinks } from "./part-links"
 
 const columns = [
   { key: "akhir", label: "Berakhir" },
@@ -11,17 +13,20 @@ const columns = [
   { key: "status", label: "Status" },
 ]
 
+type EndingTableProps = { base: string; pages: Pages; mous: readonly MouLine[]; today: string }
+
 /** What runs out within six months, or has run out without anybody saying so; the nearest first. */
-export function EndingTable({ base, mous, today }: { base: string; mous: readonly MouLine[]; today: string }) {
+export function EndingTable({ base, pages, mous, today }: EndingTableProps) {
   const ending = listEnding(mous, today)
+  const cut = cutPart("berakhir", pages, ending.length)
   return (
-    <section className="stack tight">
+    <section className="stack tight" id="berakhir">
       <h2>Berakhir dalam 6 bulan</h2>
       {ending.length === 0 ? (
         <p>Tidak ada perjanjian berlaku yang berakhir dalam 6 bulan.</p>
       ) : (
         <DataTable caption="Berakhir dalam 6 bulan" columns={columns}>
-          {ending.map(({ id, title, form, partner, status, endsOn }) => (
+          {ending.slice(cut.from, cut.to).map(({ id, title, form, partner, status, endsOn }) => (
             <tr key={id}>
               <td className="nowrap">
                 {formatShortDay(endsOn)}
@@ -37,6 +42,13 @@ export function EndingTable({ base, mous, today }: { base: string; mous: readonl
           ))}
         </DataTable>
       )}
+      <PartLinks
+        {...{ pages, cut }}
+        path={`${base}/ikhtisar`}
+        part="berakhir"
+        total={ending.length}
+        unit="perjanjian"
+      />
     </section>
   )
 }

@@ -4,15 +4,20 @@ import type { MouLine } from "@/lib/mou/queries/facts"
 import { writeMouList } from "@/lib/mou/rules/filter"
 import type { Partnership } from "@/lib/mou/rules/overview"
 import { isInForce, isPrepared } from "@/lib/mou/rules/status"
-import { listWarnings } from "@/lib/mou/rules/warnings"
+import type { Warning } from "@/lib/mou/rules/warnings"
 
-type FiguresProps = { base: string; mous: readonly MouLine[]; partners: readonly Partnership[]; today: string }
+type FiguresProps = {
+  base: string
+  mous: readonly MouLine[]
+  partners: readonly Partnership[]
+  warned: readonly (Warning & { mou: MouLine })[]
+  today: string
+}
 
-/** The five numbers that say how the daerah's agreements are doing. */
-export function Figures({ base, mous, partners, today }: FiguresProps) {
+/** The four numbers that say how the daerah's agreements are doing. */
+export function Figures({ base, mous, partners, warned, today }: FiguresProps) {
   const asOf = `per ${formatDay(today)}`
   const slug = base.split("/")[1]
-  const warned = mous.filter((mou) => listWarnings(mou, today).length > 0)
   return (
     <div className="stats">
       <Stat
@@ -29,7 +34,7 @@ export function Figures({ base, mous, partners, today }: FiguresProps) {
       />
       <Stat
         {...{ asOf, label: "Perlu perhatian", unit: "perjanjian" }}
-        figure={formatNumber(warned.length)}
+        figure={formatNumber(new Set(warned.map(({ mou }) => mou)).size)}
         definition="Punya sedikitnya satu peringatan: segera berakhir, tanpa PKS, tanpa kegiatan 90 hari, tanpa naskah, atau tahap lewat tenggat."
         href="#peringatan"
       />

@@ -8,7 +8,8 @@ import { may } from "@/lib/access"
 import { requireActor, requireTenant } from "@/lib/auth"
 import { formatDay } from "@/lib/format"
 import { getOverview } from "@/lib/mou/queries/overview"
-import { pickShown } from "@/lib/mou/rules/overview"
+import { readPages } from "@/lib/mou/rules/parts"
+import { listWarned } from "@/lib/mou/rules/warnings"
 import { queryOf, type SearchParams } from "@/lib/params"
 import { dayIn } from "@/lib/tenant/rules"
 import { EndingTable } from "./ending-table"
@@ -23,14 +24,12 @@ export const metadata: Metadata = { title: "Ikhtisar perjanjian" }
 
 type PageProps = { params: Promise<{ daerah: string }>; searchParams: SearchParams }
 
-/** So many agreements stand on the line of time unless all are asked for. */
-const mostShown = 150
-
 export default async function OverviewPage({ params, searchParams }: PageProps) {
   const actor = await requireActor(params, "mou.list")
-  const [{ timeZone: zone }, { semua }] = await Promise.all([requireTenant(params), queryOf(searchParams)])
-  const today = dayIn(zone, new Date())
+  const [{ timeZone: zone }, query] = await Promise.all([requireTenant(params), queryOf(searchParams)])
+  const [today, pages] = [dayIn(zone, new Date()), readPages(query)]
   const { mous, partners } = await getOverview(actor, { today, zone })
+  const warned = listWarned(mous, today)
   const base = `/${actor.tenantSlug}/mou`
   return (
     <main>
@@ -50,11 +49,11 @@ export default async function OverviewPage({ params, searchParams }: PageProps) 
         </EmptyState>
       ) : (
         <>
-          <Figures {...{ base, mous, partners, today }} />
-          <TimelineChart {...{ base, today }} mous={semua ? mous : pickShown(mous, mostShown)} all={mous.length} />
-          <EndingTable {...{ base, mous, today }} />
-          <WarningTable {...{ base, mous, today }} />
-          <ScoreTable slug={actor.tenantSlug} partners={partners} />
+          <Figures {...{ base, mous, partners, warned, today }} />
+          <TimelineChart {...{ base, pages, mous, today }} />
+          <EndingTable {...{ base, pages, mous, today }} />
+          <WarningTable {...{ base, pages, warned }} />
+          <ScoreTable {...{ pages, partners }} slug={actor.tenantSlug} />
           <KindTable {...{ base, mous }} />
           <StatusBars {...{ base, mous }} />
         </>

@@ -1,7 +1,9 @@
 import { DataTable } from "@/components/ui/data-table"
 import { formatNumber } from "@/lib/format"
 import type { Partnership } from "@/lib/mou/rules/overview"
+import { cutPart, type Pages } from "@/lib/mou/rules/parts"
 import type { Score } from "@/lib/mou/rules/score"
+import { PartLinks } from "./part-links"
 
 const columns = [
   { key: "mitra", label: "Mitra" },
@@ -13,10 +15,13 @@ const columns = [
   { key: "tunggu", label: "Menunggu sekarang", numeric: true },
 ]
 
+type ScoreTableProps = { slug: string; pages: Pages; partners: readonly Partnership[] }
+
 /** How every partner keeps its promises and how fast it answers, and how the daerah keeps its own. */
-export function ScoreTable({ slug, partners }: { slug: string; partners: readonly Partnership[] }) {
+export function ScoreTable({ slug, pages, partners }: ScoreTableProps) {
+  const cut = cutPart("rapor", pages, partners.length)
   return (
-    <section className="stack tight">
+    <section className="stack tight" id="rapor">
       <h2>Rapor mitra</h2>
       <p className="prose small">
         Satu janji adalah satu periode dari satu komitmen mitra, misalnya satu triwulan. Terwujud berarti jumlah periode
@@ -24,10 +29,11 @@ export function ScoreTable({ slug, partners }: { slug: string; partners: readonl
         berbeda tidak dijumlahkan. Baris kedua adalah janji daerah kepada mitra itu.
       </p>
       <DataTable caption="Rapor mitra" columns={columns}>
-        {partners.map((partner) => (
+        {partners.slice(cut.from, cut.to).map((partner) => (
           <PartnerRow key={partner.id} {...{ slug, partner }} />
         ))}
       </DataTable>
+      <PartLinks {...{ pages, cut }} path={`/${slug}/mou/ikhtisar`} part="rapor" total={partners.length} unit="mitra" />
     </section>
   )
 }

@@ -1,22 +1,26 @@
 import { DataTable } from "@/components/ui/data-table"
 import { formatDay, formatDaysFrom, formatNumber, formatShortDay } from "@/lib/format"
 import type { MouLine } from "@/lib/mou/queries/facts"
+import { pickShown } from "@/lib/mou/rules/overview"
+import { cutPart, type Pages } from "@/lib/mou/rules/parts"
 import { isInForce } from "@/lib/mou/rules/status"
 import { type Laid, layTimeline, type Timeline } from "@/lib/mou/rules/timeline"
 import { mouForms, mouStatuses } from "@/lib/mou/schema/words"
+import { PartLinks } from "./part-links"
 import { rowHeight, TimelineRow } from "./timeline-row"
 import "./timeline.css"
 
 type TimelineTableProps = { base: string; mous: readonly MouLine[]; today: string }
-/** `all` is how many there are, shown or not. */
-type TimelineChartProps = TimelineTableProps & { all: number }
+type TimelineChartProps = TimelineTableProps & { pages: Pages }
 
 /** So many rows are one picture: it stays on one sheet of A4. */
 const rowsPerPicture = 22
 const headHeight = 26
 
-/** All agreements that have a day, on one line of time; the table below says the same in words. */
-export function TimelineChart({ base, mous, today, all }: TimelineChartProps) {
+/** The agreements that have a day, on one line of time, those that end first ahead; the table below says the same in words. */
+export function TimelineChart({ base, pages, mous: all, today }: TimelineChartProps) {
+  const cut = cutPart("waktu", pages, all.length)
+  const mous = pickShown(all, cut)
   const timeline = layTimeline(mous, today)
   const lines = new Map(mous.map((mou) => [mou.id, mou]))
   const pictures = timeline.laid.flatMap((_, at) =>
@@ -25,7 +29,7 @@ export function TimelineChart({ base, mous, today, all }: TimelineChartProps) {
   const inForce = mous.filter(({ status }) => isInForce(status)).length
   const said = `${formatNumber(timeline.laid.length)} perjanjian dari ${timeline.ticks[0]?.year} sampai ${timeline.ticks.at(-1)?.year}; ${formatNumber(inForce)} di antaranya berlaku. Garis tegak menandai hari ini, ${formatDay(today)}.`
   return (
-    <section className="stack tight" aria-labelledby="garis-waktu">
+    <section className="stack tight" aria-labelledby="garis-waktu" id="waktu">
       <h2 id="garis-waktu">Garis waktu</h2>
       <figure className="mou-time">
         {pictures.map((laid, at) => (
@@ -33,10 +37,11 @@ export function TimelineChart({ base, mous, today, all }: TimelineChartProps) {
         ))}
         <figcaption className="small">{said}</figcaption>
       </figure>
-      {all > mous.length && (
-        <p>
-          Yang paling dekat hari terakhirnya: {formatNumber(mous.length)} dari {formatNumber(all)} perjanjian.{" "}
-          <a href={`${base}/ikhtisar?semua=1`}>Tampilkan semuanya</a>
+      <PartLinks {...{ pages, cut }} path={`${base}/ikhtisar`} part="waktu" total={all.length} unit="perjanjian" />
+      {all.length > mous.length && (
+        <p className="small">
+          Mulai dari yang paling dekat hari terakhirnya. <a href={`${base}/ikhtisar?semua=1`}>Tampilkan semuanya</a>,
+          misalnya untuk dicetak.
         </p>
       )}
       <details className="time-table">

@@ -25,31 +25,40 @@ export function TimelineRow({ mou, laid, y, base, hatch }: TimelineRowProps) {
   const { id, title, form, partner, status } = mou
   const look = isInForce(status) ? "force" : isPrepared(status) ? "prepared" : "over"
   const name = `${shortForms[form]} · ${partner}`
+  const isLong = name.length > narrow
+  const begins = isLong ? name.slice(0, narrow - 1) : name
+  const [from, to] = [share(laid.x), share(laid.x + laid.width)]
   return (
-    <a href={`${base}/${id}`}>
-      <rect className="hit" width="100%" height={rowHeight} y={y} />
-      <text className="name narrow" x="0" y={y + 15}>
-        {shorten(name, narrow)}
-      </text>
-      <text className="name wide" x="0" y={y + 15}>
-        {shorten(`${name} · ${title}`, wide)}
-      </text>
-      <text className="status" x="100%" y={y + 15} textAnchor="end">
-        {mouStatuses[status]}
-      </text>
-      <rect
-        className={`bar ${look}`}
-        x={`${laid.x}%`}
-        y={y + 21}
-        width={`${laid.width}%`}
-        height="11"
-        rx="3"
-        fill={look === "over" ? `url(#${hatch}-over)` : undefined}
-      />
-      {laid.before && <circle className="on" cx={`${laid.x}%`} cy={y + 26.5} r="2.5" />}
-      {laid.after && <circle className="on" cx={`${laid.x + laid.width}%`} cy={y + 26.5} r="2.5" />}
-    </a>
+    <g transform={`translate(0 ${y})`}>
+      <a href={`${base}/${id}`}>
+        <rect className="hit" width="100%" height={rowHeight} />
+        <text className="name" y="15">
+          {begins}
+          {isLong && <tspan className="narrow">…</tspan>}
+          <tspan className="wide">{shorten(`${name} · ${title}`, wide).slice(begins.length)}</tspan>
+        </text>
+        <text x="100%" y="15" textAnchor="end">
+          {mouStatuses[status]}
+        </text>
+        <rect
+          className={look}
+          x={from}
+          y="21"
+          width={share(laid.width)}
+          height="11"
+          rx="3"
+          fill={look === "over" ? `url(#${hatch}-over)` : undefined}
+        />
+        {laid.before && <circle className="on" cx={from} cy="26.5" r="2.5" />}
+        {laid.after && <circle className="on" cx={to} cy="26.5" r="2.5" />}
+      </a>
+    </g>
   )
+}
+
+/** A place across, as short as the eye allows. */
+function share(at: number): string {
+  return `${Math.round(at * 10) / 10}%`
 }
 
 function shorten(text: string, letters: number): string {

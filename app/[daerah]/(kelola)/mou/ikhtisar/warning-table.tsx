@@ -1,7 +1,9 @@
 import { DataTable } from "@/components/ui/data-table"
-import { formatNumber, formatShortDay } from "@/lib/format"
+import { formatShortDay } from "@/lib/format"
 import type { MouLine } from "@/lib/mou/queries/facts"
-import { listWarned, warningAdvice, warningKinds } from "@/lib/mou/rules/warnings"
+import { cutPart, type Pages } from "@/lib/mou/rules/parts"
+import { type Warning, warningAdvice, warningKinds } from "@/lib/mou/rules/warnings"
+import { PartLinks } from "./part-links"
 
 const columns = [
   { key: "apa", label: "Peringatan dan langkahnya" },
@@ -9,12 +11,11 @@ const columns = [
   { key: "sejak", label: "Sejak" },
 ]
 
-/** So many are listed; the list of agreements shows each one's own. */
-const mostListed = 50
+type WarningTableProps = { base: string; pages: Pages; warned: readonly (Warning & { mou: MouLine })[] }
 
 /** What is wrong with which agreement, since when, and what to do; the most pressing first. */
-export function WarningTable({ base, mous, today }: { base: string; mous: readonly MouLine[]; today: string }) {
-  const warned = listWarned(mous, today)
+export function WarningTable({ base, pages, warned }: WarningTableProps) {
+  const cut = cutPart("peringatan", pages, warned.length)
   return (
     <section className="stack tight" id="peringatan">
       <h2>Peringatan</h2>
@@ -22,7 +23,7 @@ export function WarningTable({ base, mous, today }: { base: string; mous: readon
         <p>Tidak ada peringatan.</p>
       ) : (
         <DataTable caption="Peringatan" columns={columns}>
-          {warned.slice(0, mostListed).map(({ mou, kind, since }) => (
+          {warned.slice(cut.from, cut.to).map(({ mou, kind, since }) => (
             <tr key={`${mou.id}${kind}`}>
               <th scope="row">
                 {warningKinds[kind]}
@@ -37,12 +38,13 @@ export function WarningTable({ base, mous, today }: { base: string; mous: readon
           ))}
         </DataTable>
       )}
-      {warned.length > mostListed && (
-        <p>
-          Dan {formatNumber(warned.length - mostListed)} peringatan lain; masing-masing terlihat di{" "}
-          <a href={base}>daftar perjanjian</a>.
-        </p>
-      )}
+      <PartLinks
+        {...{ pages, cut }}
+        path={`${base}/ikhtisar`}
+        part="peringatan"
+        total={warned.length}
+        unit="peringatan"
+      />
     </section>
   )
 }
