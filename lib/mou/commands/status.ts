@@ -4,6 +4,7 @@ import type { Actor } from "@/lib/access"
 import { dayOf } from "@/lib/day"
 import { key, type Tx, write } from "@/lib/db"
 import { formatDay } from "@/lib/format"
+import { amendParent } from "@/lib/mou/commands/amended"
 import { findMou, refuseStranger } from "@/lib/mou/commands/find"
 import { findStepsOff } from "@/lib/mou/queries/steps"
 import { listNextSteps } from "@/lib/mou/rules/status"
@@ -32,7 +33,7 @@ export function prepareMou(actor: Actor, { to, ...step }: PrepareMou): Promise<{
   })
 }
 
-/** Put a signed agreement into force. */
+/** Put a signed agreement into force; an adendum also changes the agreement it stands under. */
 export function activateMou(actor: Actor, { signedOn, startsOn, endsOn, later, ...step }: ActivateMou) {
   return write(actor, "mou.activate", async (tx, audit) => {
     const mou = await findAtStep(tx, actor, { step, to: "ACTIVE" })
@@ -51,7 +52,8 @@ export function activateMou(actor: Actor, { signedOn, startsOn, endsOn, later, .
         [{ href: `/${actor.tenantSlug}/mou/${mou.id}/naskah`, label: "Unggah naskahnya" }],
       )
 
-    audit({ detail: { signedVersions: signed } })
+    const amends = await amendParent(tx, actor, { ...mou, startsOn })
+    audit({ detail: { signedVersions: signed, ...(amends && { amends }) } })
     const days = { signedOn: new Date(signedOn), startsOn: new Date(startsOn), endsOn: new Date(endsOn) }
     return take(tx, actor, { step, to: "ACTIVE", facts: { ...days, ...consentsOf(mou, { step, to: "ACTIVE" }) } })
   })

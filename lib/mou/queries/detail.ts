@@ -18,8 +18,8 @@ export type DetailParty = {
   authorityNumber: string
 }
 
-/** A paper above or below another. */
-export type Relative = { id: string; title: string; form: MouForm; status: MouStatus }
+/** A paper above or below another, and the day (ISO) from which it holds. */
+export type Relative = { id: string; title: string; form: MouForm; status: MouStatus; startsOn: string | null }
 
 /** Everything the overview of an agreement shows; days are ISO. */
 export type MouDetail = MouHead & {
@@ -70,7 +70,7 @@ const parties = sql`(SELECT json_agg(json_build_object('id', y.id, 'partnerId', 
 /** The papers above and below, as far as the actor sees them. */
 function relatives(actor: Actor) {
   const seen = visibleMousSql(actor)
-  const shown = sql`json_build_object('id', m.id, 'title', m.title, 'form', m.form, 'status', m.status)`
+  const shown = sql`json_build_object('id', m.id, 'title', m.title, 'form', m.form, 'status', m.status, 'startsOn', m.starts_on)`
   return sql`
     (SELECT ${shown} FROM mou m WHERE m.id = o.parent_id AND ${seen}) AS parent,
     coalesce((SELECT json_agg(${shown} ORDER BY m.created_at, m.id) FROM mou m WHERE m.parent_id = o.id AND ${seen}), '[]') AS children`

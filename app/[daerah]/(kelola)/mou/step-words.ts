@@ -16,7 +16,8 @@ const words: Record<MouStatus, StepWords> = {
   EXTENDED: { label: "Perpanjang", effect: "Perjanjian berlaku sampai hari terakhir yang baru." },
   AMENDED: {
     label: "Catat adendum",
-    effect: "Isi berubah, perjanjian tetap berlaku; naskahnya dicatat di Naskah terkait.",
+    effect:
+      "Isi berubah, perjanjian tetap berlaku. Adendum yang dicatat di Naskah terkait menandainya sendiri saat berlaku.",
   },
   ENDED: { label: "Nyatakan berakhir", effect: "Perjanjian selesai dan tidak dapat diubah lagi." },
   STOPPED: { label: "Hentikan", effect: "Perjanjian berhenti sekarang dan tidak dapat diubah lagi." },

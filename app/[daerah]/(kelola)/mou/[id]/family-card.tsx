@@ -3,8 +3,10 @@ import { ButtonLink } from "@/components/ui/button"
 import { Card } from "@/components/ui/card"
 import { Tag } from "@/components/ui/tag"
 import { type Actor, may } from "@/lib/access"
+import { formatDay } from "@/lib/format"
 import type { MouDetail, Relative } from "@/lib/mou/queries/detail"
 import { canFollow } from "@/lib/mou/rules/family"
+import { isPrepared } from "@/lib/mou/rules/status"
 import { type MouForm, mouForms, mouStatuses } from "@/lib/mou/schema/words"
 
 /** The papers above and below an agreement, and the ways to add one below it. */
@@ -15,24 +17,13 @@ export function FamilyCard({ actor, mou }: { actor: Actor; mou: MouDetail }) {
   if (!parent && children.length === 0 && below.length === 0) return null
   return (
     <Card title="Naskah terkait">
-      {parent && (
-        <div>
-          <p className="small muted">Berinduk pada</p>
-          <RelativeLine {...{ base }} relative={parent} />
-        </div>
-      )}
-      {children.length > 0 && (
-        <div>
-          <p className="small muted">Di bawahnya</p>
-          <ul className="stack tight">
-            {children.map((child) => (
-              <li key={child.id}>
-                <RelativeLine {...{ base }} relative={child} />
-              </li>
-            ))}
-          </ul>
-        </div>
-      )}
+      <Relatives {...{ base }} title="Berinduk pada" relatives={parent ? [parent] : []} />
+      <Relatives
+        {...{ base }}
+        title="Mengubah perjanjian ini"
+        relatives={children.filter((child) => child.form === "AMENDMENT")}
+      />
+      <Relatives {...{ base }} title="Di bawahnya" relatives={children.filter((child) => child.form !== "AMENDMENT")} />
       {!parent && children.length === 0 && <p className="muted">Belum ada naskah lain di bawahnya.</p>}
       <div className="bar">
         {below.map((each) => (
@@ -47,11 +38,22 @@ export function FamilyCard({ actor, mou }: { actor: Actor; mou: MouDetail }) {
 
 const addable: readonly MouForm[] = ["PKS", "WORK_PLAN", "AMENDMENT"]
 
-function RelativeLine({ base, relative }: { base: string; relative: Relative }) {
-  const { id, title, form, status } = relative
+type RelativesProps = { base: string; title: string; relatives: readonly Relative[] }
+
+function Relatives({ base, title, relatives }: RelativesProps) {
+  if (relatives.length === 0) return null
   return (
-    <>
-      {mouForms[form]}: <a href={`${base}/${id}`}>{title}</a> <Tag mood={mouMoods[status]}>{mouStatuses[status]}</Tag>
-    </>
+    <div>
+      <p className="small muted">{title}</p>
+      <ul className="stack tight">
+        {relatives.map(({ id, title: name, form, status, startsOn }) => (
+          <li key={id}>
+            {mouForms[form]}: <a href={`${base}/${id}`}>{name}</a>{" "}
+            <Tag mood={mouMoods[status]}>{mouStatuses[status]}</Tag>
+            {form === "AMENDMENT" && startsOn && !isPrepared(status) && ` sejak ${formatDay(startsOn)}`}
+          </li>
+        ))}
+      </ul>
+    </div>
   )
 }

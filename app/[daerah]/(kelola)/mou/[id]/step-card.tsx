@@ -3,7 +3,8 @@ import { ButtonLink } from "@/components/ui/button"
 import { Card } from "@/components/ui/card"
 import { Tag } from "@/components/ui/tag"
 import { type Actor, may } from "@/lib/access"
-import { formatDay, formatDaysFrom } from "@/lib/format"
+import { daysBetween } from "@/lib/day"
+import { formatDay, formatDaysFrom, formatNumber } from "@/lib/format"
 import type { MouDetail } from "@/lib/mou/queries/detail"
 import { listNextSteps } from "@/lib/mou/rules/status"
 import { actionOf } from "@/lib/mou/rules/step"
@@ -60,5 +61,5 @@ function rankOf(to: MouStatus): number {
 }
 
 function sayDue(dueOn: string, today: string): string {
-  return dueOn < today ? `lewat ${formatDaysFrom(dueOn, today)}` : formatDaysFrom(dueOn, today)
+  return dueOn < today ? `lewat ${formatNumber(daysBetween(dueOn, today))} hari` : formatDaysFrom(dueOn, today)
 }

@@ -8,7 +8,7 @@ import { may } from "@/lib/access"
 import { requireActor, requireTenant } from "@/lib/auth"
 import { getMou } from "@/lib/mou/queries/detail"
 import { listResponsible } from "@/lib/mou/queries/form"
-import { listNextSteps } from "@/lib/mou/rules/status"
+import { isInForce, listNextSteps } from "@/lib/mou/rules/status"
 import { actionOf } from "@/lib/mou/rules/step"
 import { mouStatuses } from "@/lib/mou/schema/words"
 import { idParam, queryOf, type SearchParams } from "@/lib/params"
@@ -42,6 +42,11 @@ export default async function StepPage({ params, searchParams }: PageProps) {
         <>
           <h2>{label}</h2>
           <p className="muted">{effect}</p>
+          {ke === "ACTIVE" && mou.form === "AMENDMENT" && mou.parent && isInForce(mou.parent.status) && (
+            <p>
+              Perjanjian induknya, “{mou.parent.title}”, ikut berstatus “{mouStatuses.AMENDED}”.
+            </p>
+          )}
           <StepForm {...{ mou, people, to: ke, label }} slug={actor.tenantSlug} today={dayIn(timeZone, new Date())} />
         </>
       ) : (
