@@ -5,6 +5,7 @@ import { dayOf } from "@/lib/day"
 import { read, readRows } from "@/lib/db"
 import { openableDocument, openDocument } from "@/lib/documents"
 import { visibleMous, visibleMousSql } from "@/lib/mou/policy"
+import { namePartners } from "@/lib/mou/rules/sides"
 import { type MouForm, type MouStatus, mouForms, mouStatuses, versionKinds } from "@/lib/mou/schema/words"
 import { visibleSubmissionsSql } from "@/lib/submission/policy"
 import { keyOf } from "@/lib/vocabulary"
@@ -52,7 +53,7 @@ const fields = {
   ...{ financing: true, agency: true, place: true, signedOn: true, startsOn: true, endsOn: true },
   parties: {
     orderBy: { position: "asc" },
-    select: { id: true, institution: true, number: true, signatory: true, office: true },
+    select: { id: true, partnerId: true, institution: true, number: true, signatory: true, office: true },
   },
   versions: {
     where: sharedKinds,
@@ -76,6 +77,7 @@ export async function getOwnMou(actor: Actor, id: string) {
   const { form, status, signedOn, startsOn, endsOn, versions, ...mou } = found
   return {
     ...mou,
+    partners: namePartners(mou.partner, mou.parties),
     form: keyOf(mouForms, form),
     status: keyOf(mouStatuses, status),
     signedOn: signedOn && dayOf(signedOn),

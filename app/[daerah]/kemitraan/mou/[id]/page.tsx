@@ -48,7 +48,7 @@ export default async function OwnMouPage({ params }: PageProps) {
           terlaksana.
         </EmptyState>
       )}
-      <ObligationList base={base} title={`Yang wajib dipenuhi ${mou.partner.name}`} obligations={owedBy("PARTNER")} />
+      <ObligationList base={base} title={`Yang wajib dipenuhi ${mou.partners}`} obligations={owedBy("PARTNER")} />
       <ObligationList base={base} title="Yang wajib dipenuhi daerah" obligations={owedBy("AGENCY")} />
       <ObligationList base={base} title="Yang dicabut dan tidak dihitung lagi" obligations={withdrawn} />
       <Card title="Naskah">

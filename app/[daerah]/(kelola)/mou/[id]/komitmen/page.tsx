@@ -34,7 +34,7 @@ export default async function ObligationsPage({ params }: PageProps) {
           Catat apa yang wajib dipenuhi setiap pihak: berapa banyak, sampai kapan, dan apa buktinya.
         </EmptyState>
       )}
-      <ObligationList base={base} title={`Yang wajib dipenuhi ${mou.partner.name}`} obligations={owedBy("PARTNER")} />
+      <ObligationList base={base} title={`Yang wajib dipenuhi ${mou.partners}`} obligations={owedBy("PARTNER")} />
       <ObligationList base={base} title="Yang wajib dipenuhi daerah" obligations={owedBy("AGENCY")} />
       <ObligationList base={base} title="Yang dicabut dan tidak dihitung lagi" obligations={withdrawn} />
     </main>

@@ -68,11 +68,11 @@ export default async function ObligationPage({ params, searchParams }: PageProps
           {...{ standing, unit, said }}
           disputed={disputed.reduce((sum, { quantity }) => sum + quantity, 0)}
         />
-        <DescriptionList facts={factsOf(obligation, { partner: mou.partner.name, slug: actor.tenantSlug })} />
+        <DescriptionList facts={factsOf(obligation, { partner: mou.partners, slug: actor.tenantSlug })} />
       </Card>
       <Realisations
         {...{ actor, obligation, base, sanggah }}
-        partner={mou.partner.name}
+        partner={mou.partners}
         zone={timeZone}
         hrefs={hrefsOf(actor.tenantSlug, mouId)}
       />

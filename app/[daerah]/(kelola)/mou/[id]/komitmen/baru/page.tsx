@@ -15,7 +15,7 @@ export default async function NewObligationPage({ params }: PageProps) {
   const actor = await requireActor(params, "obligation.save")
   const mou = await getMouHead(actor, await idParam(params))
   if (!mou) notFound()
-  const { id, title, partner, startsOn, endsOn } = mou
+  const { id, title, partners, startsOn, endsOn } = mou
   const hidden = { daerah: actor.tenantSlug, id: uuidv7(), mouId: id }
   const usual = { owedBy: "PARTNER", recurs: "ONCE", startsOn: startsOn ?? "", dueOn: endsOn ?? "" }
   return (
@@ -25,7 +25,7 @@ export default async function NewObligationPage({ params }: PageProps) {
         lead={title}
         back={{ href: `/${actor.tenantSlug}/mou/${id}/komitmen`, label: "Komitmen" }}
       />
-      <ObligationForm actor={actor} partner={partner.name} hidden={hidden} initial={usual} />
+      <ObligationForm actor={actor} partner={partners} hidden={hidden} initial={usual} />
     </main>
   )
 }

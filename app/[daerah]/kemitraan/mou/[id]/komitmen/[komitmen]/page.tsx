@@ -53,9 +53,9 @@ export default async function OwnObligationPage({ params, searchParams }: PagePr
       )}
       <Card>
         <StandingBar {...{ standing, unit, said }} disputed={sumDisputed(realisations)} />
-        <DescriptionList facts={factsOf(obligation, mou.partner.name)} />
+        <DescriptionList facts={factsOf(obligation, mou.partners)} />
       </Card>
-      <Realisations {...{ actor, obligation, base, sanggah, hrefs }} partner={mou.partner.name} zone={timeZone} />
+      <Realisations {...{ actor, obligation, base, sanggah, hrefs }} partner={mou.partners} zone={timeZone} />
       {withdrawnReason === "" && !isPrepared(mou.status) && <LogForm {...{ actor, obligation }} />}
     </main>
   )

@@ -30,7 +30,7 @@ export default async function ChangeObligationPage({ params }: PageProps) {
       />
       <ObligationForm
         actor={actor}
-        partner={mou.partner.name}
+        partner={mou.partners}
         hidden={{ daerah: actor.tenantSlug, id, mouId, version: versionOf(obligation) }}
         initial={{ ...said, ...links }}
       />
