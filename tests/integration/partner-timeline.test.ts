@@ -13,7 +13,7 @@ import { AnswerSubmissions } from "@/lib/submission/schema/step"
 import { asOwner } from "../support/catalogue"
 import { advanceMou, newMou, newPartner } from "../support/mou"
 import { newTenant, type TestTenant } from "../support/tenant"
-import { newTraining } from "../support/training"
+import { advanceTraining, newTraining } from "../support/training"
 
 let tenant: TestTenant
 beforeAll(async () => {
@@ -92,6 +92,35 @@ test("the timeline tells everything of one partner and nothing of another, the n
   expect(moments.find(({ fact }) => fact.is === "realisation")?.fact).toMatchObject({ side: "PARTNER", state: "SAID" })
   const [listed] = (await listPartners(tenant.leader)).filter(({ id }) => id === bank.id)
   expect(listed).toMatchObject({ agreements: 1, waiting: 0, oldest: null, trainings: 1, people: 1 })
+})
+
+test("a paper added and a training called off are told too, on their day in the daerah; of another partner's nothing", async () => {
+  const [bank, other] = [await newPartner(tenant), await newPartner(tenant)]
+  const { id: trainingId } = await newTraining(tenant, { status: "CLOSED" })
+  const paper = uuidv7()
+  await asOwner(async (owner) => {
+    const file = uuidv7()
+    await owner.query(
+      "INSERT INTO training_partner (tenant_id, id, training_id, partner_id, part) VALUES ($1, $2, $3, $4, 'SUPPORTER')",
+      [tenant.id, uuidv7(), trainingId, bank.id],
+    )
+    await advanceTraining(owner, trainingId, "CANCELLED", "Pelatih sakit")
+    await owner.query(
+      `INSERT INTO document (tenant_id, id, file_key, file_name, file_size, media_type, sha256, account_id, role)
+       VALUES ($1, $2, 'x', 'profil.pdf', 1, 'application/pdf', decode(repeat('00', 32), 'hex'), $3, 'officer')`,
+      [tenant.id, file, tenant.officer.userId],
+    )
+    await owner.query(
+      "INSERT INTO partner_document (tenant_id, id, partner_id, title, document_id, at) VALUES ($1, $2, $3, 'Profil bank', $4, '2026-05-31T17:30:00Z')",
+      [tenant.id, paper, bank.id, file],
+    )
+  })
+  const { moments } = await listPartnerMoments(tenant.leader, { partnerId: bank.id, page: 1 })
+  expect(moments).toMatchObject([
+    { fact: { is: "cancelled", id: trainingId, reason: "Pelatih sakit", part: "SUPPORTER" }, role: "admin" },
+    { id: paper, day: "2026-06-01", by: "officer percobaan", fact: { title: "Profil bank", fileName: "profil.pdf" } },
+  ])
+  expect((await listPartnerMoments(tenant.leader, { partnerId: other.id, page: 1 })).total).toBe(0)
 })
 
 test("the timeline is told page by page, each moment once", async () => {

@@ -42,7 +42,9 @@ export type PartnerFact =
       state: RealisationState
       words: string
     }
+  | { is: "paper"; title: string; fileName: string }
   | { is: "training"; id: string; title: string; part: PartnerPart; status: TrainingStatus }
+  | { is: "cancelled"; id: string; title: string; part: PartnerPart; reason: string }
 
 /** A moment with a partner: on which day (ISO), when and by whom it was written down, about which agreement. */
 export type PartnerMoment = {
@@ -67,7 +69,8 @@ export async function listPartnerMoments(actor: Actor, { partnerId, page }: { pa
         SELECT m.tenant_id, m.id, m.title, m.form, m.created_at, p.time_zone FROM p JOIN mou m ON m.tenant_id = p.tenant_id
         WHERE ${visibleMousSql(actor)} AND (m.partner_id = p.id OR EXISTS (
           SELECT FROM mou_party y WHERE y.tenant_id = m.tenant_id AND y.mou_id = m.id AND y.partner_id = p.id))),
-      h AS (${talks} UNION ALL ${steps} UNION ALL ${submissionsOf(actor)} UNION ALL ${realisations} UNION ALL ${trainingsOf(actor)}),
+      h AS (${talks} UNION ALL ${papers} UNION ALL ${steps} UNION ALL ${submissionsOf(actor)} UNION ALL ${realisations} UNION ALL ${trainingsOf(actor)}
+        UNION ALL ${cancelledOf(actor)}),
       shown AS (
         SELECT h.*, count(*) OVER ()::int AS total FROM h
         ORDER BY h.day DESC, h.at DESC, h.id DESC LIMIT ${momentsLength} OFFSET ${(page - 1) * momentsLength})
@@ -86,6 +89,12 @@ const talks = sql`
     json_build_object('is', 'talk', 'kind', i.kind, 'words', i.words, 'fileName', f.file_name) AS fact
   FROM p JOIN interaction i ON i.tenant_id = p.tenant_id AND i.partner_id = p.id
   LEFT JOIN document f ON f.tenant_id = i.tenant_id AND f.id = i.document_id`
+
+const papers = sql`
+  SELECT d.tenant_id, d.id, (d.at AT TIME ZONE p.time_zone)::date, d.at, f.account_id, f.role, NULL::uuid,
+    json_build_object('is', 'paper', 'title', d.title, 'fileName', f.file_name)
+  FROM p JOIN partner_document d ON d.tenant_id = p.tenant_id AND d.partner_id = p.id
+  JOIN document f ON f.tenant_id = d.tenant_id AND f.id = d.document_id`
 
 const steps = sql`
   SELECT m.tenant_id, m.id, (m.created_at AT TIME ZONE m.time_zone)::date, m.created_at, NULL::uuid, NULL::text, m.id,
@@ -124,4 +133,15 @@ function trainingsOf(actor: Actor): Prisma.Sql {
     CROSS JOIN LATERAL (SELECT min(x.starts_at) AS starts_at FROM training_session x
       WHERE x.tenant_id = t.tenant_id AND x.training_id = t.id) b
     WHERE b.starts_at <= now() AND ${visibleTrainingsSql(actor)}`
+}
+
+/** Trainings that were called off, with the reason, on the day they were. */
+function cancelledOf(actor: Actor): Prisma.Sql {
+  return sql`
+    SELECT c.tenant_id, c.id, (c.at AT TIME ZONE p.time_zone)::date, c.at, c.account_id, c.role, NULL::uuid,
+      json_build_object('is', 'cancelled', 'id', t.id, 'title', t.title, 'part', tp.part, 'reason', c.reason)
+    FROM p JOIN training_partner tp ON tp.tenant_id = p.tenant_id AND tp.partner_id = p.id
+    JOIN training t ON t.tenant_id = tp.tenant_id AND t.id = tp.training_id
+    JOIN training_transition c ON c.tenant_id = t.tenant_id AND c.training_id = t.id AND c.to_status = 'CANCELLED'
+    WHERE ${visibleTrainingsSql(actor)}`
 }

@@ -7,7 +7,7 @@ import { realisationStates, sides } from "@/lib/obligation/schema/words"
 import type { PartnerFact, PartnerMoment } from "@/lib/partner/queries/timeline"
 import { channels, refusals, submissionKinds, submissionStates } from "@/lib/submission/schema/words"
 import { partnerParts } from "@/lib/training/schema/words"
-import { TalkDetail, talkTitle } from "./talk-detail"
+import { FileLink, TalkDetail, talkTitle } from "./talk-detail"
 
 type Place = { actor: Actor; partnerId: string }
 
@@ -41,11 +41,21 @@ function sayFact(place: Place, moment: PartnerMoment): Said {
   const { fact } = moment
   if (fact.is === "talk") return { title: talkTitle(fact), detail: <TalkDetail {...{ place, fact }} id={moment.id} /> }
   const base = `/${place.actor.tenantSlug}`
-  if (fact.is === "training") {
-    const title = <a href={`${base}/pelatihan/${fact.id}`}>{fact.title}</a>
-    return { title: <>Pelatihan dimulai: {title}</>, detail: `Peran mitra: ${partnerParts[fact.part]}` }
+  if (fact.is === "paper") {
+    const href = `${base}/mitra/${place.partnerId}/berkas/${moment.id}`
+    return { title: <>Berkas ditambahkan: {fact.title}</>, detail: <FileLink href={href} name={fact.fileName} /> }
   }
+  if (fact.is === "training" || fact.is === "cancelled") return sayTraining(base, fact)
   return fact.is === "submission" || fact.is === "answer" ? saySubmission(base, fact) : sayAgreement(base, moment, fact)
+}
+
+type Taught = Extract<PartnerFact, { is: "training" | "cancelled" }>
+
+function sayTraining(base: string, fact: Taught): Said {
+  const title = <a href={`${base}/pelatihan/${fact.id}`}>{fact.title}</a>
+  const part = `Peran mitra: ${partnerParts[fact.part]}`
+  if (fact.is === "training") return { title: <>Pelatihan dimulai: {title}</>, detail: part }
+  return { title: <>Pelatihan dibatalkan: {title}</>, detail: [part, fact.reason].filter(Boolean).join(" · ") }
 }
 
 type Handed = Extract<PartnerFact, { is: "submission" | "answer" }>

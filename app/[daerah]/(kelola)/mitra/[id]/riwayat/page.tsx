@@ -40,8 +40,8 @@ export default async function PartnerHistoryPage({ params, searchParams }: PageP
       </PartnerHeader>
       {moments.length === 0 ? (
         <EmptyState title={page > 1 ? "Halaman ini kosong" : "Belum ada riwayat"}>
-          Pertemuan, telepon, dan surat yang dicatat, tahap perjanjian, pengajuan dan jawabannya, realisasi komitmen,
-          dan pelatihan bersama mitra ini muncul di sini.
+          Pertemuan, telepon, dan surat yang dicatat, berkas yang ditambahkan, tahap perjanjian, pengajuan dan
+          jawabannya, realisasi komitmen, dan pelatihan bersama mitra ini muncul di sini.
         </EmptyState>
       ) : (
         <>

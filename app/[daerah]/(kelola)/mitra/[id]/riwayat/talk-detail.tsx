@@ -20,14 +20,7 @@ export function TalkDetail({ place: { actor, partnerId }, fact: { kind, words, f
   return (
     <>
       <p className="talk">{words}</p>
-      {fileName && (
-        <p>
-          Berkas:{" "}
-          <a href={href} target="_blank" rel="noreferrer">
-            {fileName}
-          </a>
-        </p>
-      )}
+      {fileName && <FileLink href={href} name={fileName} />}
       {may(actor, "interaction.remove") && (
         <RemoveForm
           action={removeInteractionAction}
@@ -37,5 +30,17 @@ export function TalkDetail({ place: { actor, partnerId }, fact: { kind, words, f
         />
       )}
     </>
+  )
+}
+
+/** The way to a file, which opens beside the page. */
+export function FileLink({ href, name }: { href: string; name: string }) {
+  return (
+    <p>
+      Berkas:{" "}
+      <a href={href} target="_blank" rel="noreferrer">
+        {name}
+      </a>
+    </p>
   )
 }
