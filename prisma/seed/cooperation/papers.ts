@@ -1,7 +1,6 @@
 import { v7 as uuidv7 } from "uuid"
 import { write } from "../../../lib/db"
 import { withDocument } from "../../../lib/documents"
-import { versionKinds } from "../../../lib/mou/schema/words"
 import { getOperatorActor } from "../../../lib/operator"
 import { getFonts } from "../../../lib/pdf/queries/fonts"
 import { closePaper, openPaper } from "../../../lib/pdf/rules/paper"
@@ -23,7 +22,7 @@ export async function addPapers(
       write(actor, "mou.add-version", async (tx) => {
         const documentId = await keep(tx)
         if (!documentId) return null
-        const data = { id: uuidv7(), mouId, version: 1, kind, note: versionKinds[kind], documentId }
+        const data = { id: uuidv7(), mouId, version: 1, kind, documentId }
         return tx.mouVersion.create({ data, select: { id: true } })
       }),
     )
