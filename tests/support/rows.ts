@@ -1,5 +1,6 @@
 import type pg from "pg"
 import { v7 as uuidv7 } from "uuid"
+import { productSamples } from "./product-rows"
 
 type Ids = { tenant: string } & ReturnType<typeof newIds>
 
@@ -14,7 +15,7 @@ function samples(ids: Ids): Record<string, Record<string, unknown>> {
     invitation: { id: id(), role: "officer", name: "Contoh", code_hash: Buffer.from(id()), expires_at: "2030-01-01" },
     audit_event: { id: id(), account_id: null, role: "admin", action: "test.sample" },
     consent: {
-      id: id(),
+      id: ids.consent,
       person_id: ids.person,
       purpose: "register",
       text_version: "1",
@@ -83,6 +84,7 @@ function samples(ids: Ids): Record<string, Record<string, unknown>> {
     duplicate_scan: { id: id(), account_id: null },
     intake_mapping: { id: id(), fingerprint: id(), answers: "{}" },
     ...trainingSamples(ids),
+    ...productSamples(ids),
   }
 }
 
@@ -255,6 +257,8 @@ function newIds() {
     mou: id(),
     obligation: id(),
     submission: id(),
+    consent: id(),
+    product: id(),
   }
 }
 

@@ -1,0 +1,21 @@
+import "server-only"
+import type { Actor } from "@/lib/access"
+import type { Tx } from "@/lib/db"
+import { baseRubric } from "@/lib/rubric/rules/base"
+import { Rubric } from "@/lib/rubric/schema/rubric"
+
+/** The rubric that counts in the actor's daerah on a day (ISO): its own latest published one that has begun, or the base; `label` names the version. */
+export async function getRubricOn(
+  tx: Tx,
+  { tenantId }: Actor,
+  day: string,
+): Promise<{ rubric: Rubric; label: string }> {
+  const own = await tx.rubric.findFirst({
+    where: { tenantId, publishedAt: { not: null }, startsOn: { lte: new Date(day) } },
+    orderBy: [{ startsOn: "desc" }, { number: "desc" }],
+    select: { number: true, content: true },
+  })
+  return own
+    ? { rubric: Rubric.parse(own.content), label: String(own.number) }
+    : { rubric: baseRubric, label: baseRubric.version }
+}
