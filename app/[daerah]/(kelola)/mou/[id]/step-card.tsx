@@ -37,7 +37,7 @@ function StepLink({ mou, to, slug, isFirst }: StepLinkProps) {
   const { label, effect } = sayStep({ from: mou.status, to })
   const quiet = isFirst ? undefined : "quiet"
   return (
-    <div className="bar">
+    <div className="bar no-print">
       <ButtonLink href={`/${slug}/mou/${mou.id}/langkah?ke=${to}`} variant={to === "STOPPED" ? "danger" : quiet}>
         {label}
       </ButtonLink>
