@@ -1,4 +1,5 @@
 import { Button } from "@/components/ui/button"
+import { FilterSelect } from "@/components/ui/filter-select"
 import { isPartial, type VisitFilter } from "@/lib/visit/rules/walk"
 
 type FilterFormProps = { base: string; filter: VisitFilter; kelurahan: { code: string; name: string }[] }
@@ -24,17 +25,12 @@ export function VisitFilterForm({ base, filter, kelurahan }: FilterFormProps) {
         <details open={isPlaced || undefined}>
           <summary>Kelurahan, RW, RT</summary>
           <div className="places">
-            <label className="field">
-              Kelurahan
-              <select className="input" name="kelurahan" defaultValue={filter.kelurahan}>
-                <option value="">Semua</option>
-                {kelurahan.map(({ code, name }) => (
-                  <option key={code} value={code}>
-                    {name}
-                  </option>
-                ))}
-              </select>
-            </label>
+            <FilterSelect
+              name="kelurahan"
+              label="Kelurahan"
+              value={filter.kelurahan}
+              choices={kelurahan.map(({ code, name }) => [code, name])}
+            />
             <NumberField name="rw" label="RW" value={filter.rw} />
             <NumberField name="rt" label="RT" value={filter.rt} />
           </div>

@@ -1,4 +1,5 @@
 import { Button } from "@/components/ui/button"
+import { FilterSelect } from "@/components/ui/filter-select"
 import type { PartnerFilter } from "@/lib/partner/rules"
 import { partnerKinds } from "@/lib/partner/schema/partner"
 import { partnerServices } from "@/lib/partner/schema/words"
@@ -14,8 +15,8 @@ export function PartnerFilterForm({ base, filter: { kind, service } }: PartnerFi
         <details open={isNarrowed || undefined}>
           <summary>Saring menurut jenis, layanan</summary>
           <div className="columns">
-            <Select name="jenis" label="Jenis" value={kind} choices={Object.entries(partnerKinds)} />
-            <Select name="layanan" label="Layanan" value={service} choices={Object.entries(partnerServices)} />
+            <FilterSelect name="jenis" label="Jenis" value={kind} choices={Object.entries(partnerKinds)} />
+            <FilterSelect name="layanan" label="Layanan" value={service} choices={Object.entries(partnerServices)} />
           </div>
           <div className="bar">
             <Button variant="quiet">Terapkan filter</Button>
@@ -24,23 +25,5 @@ export function PartnerFilterForm({ base, filter: { kind, service } }: PartnerFi
         </details>
       </form>
     </search>
-  )
-}
-
-type SelectProps = { name: string; label: string; value: string | null; choices: [string, string][] }
-
-function Select({ name, label, value, choices }: SelectProps) {
-  return (
-    <label className="field">
-      {label}
-      <select className="input" name={name} defaultValue={value ?? ""}>
-        <option value="">Semua</option>
-        {choices.map(([key, word]) => (
-          <option key={key} value={key}>
-            {word}
-          </option>
-        ))}
-      </select>
-    </label>
   )
 }

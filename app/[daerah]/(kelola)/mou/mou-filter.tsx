@@ -1,4 +1,5 @@
 import { Button } from "@/components/ui/button"
+import { FilterSelect } from "@/components/ui/filter-select"
 import { expiries, isNarrowed, type MouFilter, mouPhases } from "@/lib/mou/rules/filter"
 import { mouForms, mouStatuses } from "@/lib/mou/schema/words"
 import { partnerKinds } from "@/lib/partner/schema/partner"
@@ -25,11 +26,16 @@ export function MouFilterForm({ base, filter }: { base: string; filter: MouFilte
         <details open={isNarrowed({ ...filter, q: "" }) || undefined}>
           <summary>Saring menurut tahap, bentuk, jenis mitra, masa berlaku</summary>
           <div className="columns">
-            <Select name="tahap" label="Bagian" value={phase} choices={mouPhases} />
-            <Select name="status" label="Status" value={status} choices={mouStatuses} />
-            <Select name="bentuk" label="Bentuk" value={form} choices={mouForms} />
-            <Select name="jenis" label="Jenis mitra" value={kind} choices={partnerKinds} />
-            <Select name="berakhir" label="Masa berlaku berakhir" value={expiry} choices={expiries} />
+            <FilterSelect name="tahap" label="Bagian" value={phase} choices={Object.entries(mouPhases)} />
+            <FilterSelect name="status" label="Status" value={status} choices={Object.entries(mouStatuses)} />
+            <FilterSelect name="bentuk" label="Bentuk" value={form} choices={Object.entries(mouForms)} />
+            <FilterSelect name="jenis" label="Jenis mitra" value={kind} choices={Object.entries(partnerKinds)} />
+            <FilterSelect
+              name="berakhir"
+              label="Masa berlaku berakhir"
+              value={expiry}
+              choices={Object.entries(expiries)}
+            />
           </div>
           <div className="bar">
             <Button variant="quiet">Terapkan filter</Button>
@@ -37,23 +43,5 @@ export function MouFilterForm({ base, filter }: { base: string; filter: MouFilte
         </details>
       </form>
     </search>
-  )
-}
-
-type SelectProps = { name: string; label: string; value: string | null; choices: Record<string, string> }
-
-function Select({ name, label, value, choices }: SelectProps) {
-  return (
-    <label className="field">
-      {label}
-      <select className="input" name={name} defaultValue={value ?? ""}>
-        <option value="">Semua</option>
-        {Object.entries(choices).map(([key, word]) => (
-          <option key={key} value={key}>
-            {word}
-          </option>
-        ))}
-      </select>
-    </label>
   )
 }

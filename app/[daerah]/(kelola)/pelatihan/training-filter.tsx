@@ -1,4 +1,5 @@
 import { Button } from "@/components/ui/button"
+import { FilterSelect } from "@/components/ui/filter-select"
 import type { getListChoices } from "@/lib/training/queries/list"
 import { isNarrowed, type TrainingFilter } from "@/lib/training/rules/filter"
 import { topics, trainingStatuses, trainingTypes } from "@/lib/training/schema/words"
@@ -32,11 +33,11 @@ export function TrainingFilterForm({ base, filter, choices }: TrainingFilterProp
         <details open={isNarrowed({ ...filter, q: "" }) || undefined}>
           <summary>Saring menurut status, tahun, jenis, topik, program</summary>
           <div className="columns">
-            <Select name="status" label="Status" value={status} choices={Object.entries(trainingStatuses)} />
-            <Select name="tahun" label="Tahun" value={year === null ? null : String(year)} choices={years} />
-            <Select name="jenis" label="Jenis kegiatan" value={type} choices={Object.entries(trainingTypes)} />
-            <Select name="topik" label="Topik" value={topic} choices={Object.entries(topics)} />
-            <Select name="program" label="Program" value={programmeId} choices={programmes} />
+            <FilterSelect name="status" label="Status" value={status} choices={Object.entries(trainingStatuses)} />
+            <FilterSelect name="tahun" label="Tahun" value={year === null ? null : String(year)} choices={years} />
+            <FilterSelect name="jenis" label="Jenis kegiatan" value={type} choices={Object.entries(trainingTypes)} />
+            <FilterSelect name="topik" label="Topik" value={topic} choices={Object.entries(topics)} />
+            <FilterSelect name="program" label="Program" value={programmeId} choices={programmes} />
           </div>
           <div className="bar">
             <Button variant="quiet">Terapkan filter</Button>
@@ -44,28 +45,5 @@ export function TrainingFilterForm({ base, filter, choices }: TrainingFilterProp
         </details>
       </form>
     </search>
-  )
-}
-
-type SelectProps = {
-  name: string
-  label: string
-  value: string | null
-  choices: readonly (readonly [string, string])[]
-}
-
-function Select({ name, label, value, choices }: SelectProps) {
-  return (
-    <label className="field">
-      {label}
-      <select className="input" name={name} defaultValue={value ?? ""}>
-        <option value="">Semua</option>
-        {choices.map(([key, word]) => (
-          <option key={key} value={key}>
-            {word}
-          </option>
-        ))}
-      </select>
-    </label>
   )
 }

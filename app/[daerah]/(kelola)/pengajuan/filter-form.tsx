@@ -1,5 +1,6 @@
 import { Button } from "@/components/ui/button"
 import type { Chip } from "@/components/ui/chips"
+import { FilterSelect } from "@/components/ui/filter-select"
 import { isNarrowed, listedStates, type SubmissionFilter, writeSubmissionList } from "@/lib/submission/rules/filter"
 import { submissionKinds } from "@/lib/submission/schema/words"
 
@@ -15,9 +16,14 @@ export function FilterForm({ base, filter, partners }: FilterFormProps) {
         <details open={isNarrowed(filter) || undefined}>
           <summary>Saring menurut keadaan, mitra, jenis</summary>
           <div className="columns">
-            <Select name="status" label="Keadaan" value={state} choices={Object.entries(listedStates)} />
-            <Select name="mitra" label="Mitra" value={partnerId} choices={partners.map(({ id, name }) => [id, name])} />
-            <Select name="jenis" label="Jenis" value={kind} choices={Object.entries(submissionKinds)} />
+            <FilterSelect name="status" label="Keadaan" value={state} choices={Object.entries(listedStates)} />
+            <FilterSelect
+              name="mitra"
+              label="Mitra"
+              value={partnerId}
+              choices={partners.map(({ id, name }) => [id, name])}
+            />
+            <FilterSelect name="jenis" label="Jenis" value={kind} choices={Object.entries(submissionKinds)} />
           </div>
           <div className="bar">
             <Button variant="quiet">Terapkan filter</Button>
@@ -25,24 +31,6 @@ export function FilterForm({ base, filter, partners }: FilterFormProps) {
         </details>
       </form>
     </search>
-  )
-}
-
-type SelectProps = { name: string; label: string; value: string | null; choices: [string, string][] }
-
-function Select({ name, label, value, choices }: SelectProps) {
-  return (
-    <label className="field">
-      {label}
-      <select className="input" name={name} defaultValue={value ?? ""}>
-        <option value="">Semua</option>
-        {choices.map(([key, word]) => (
-          <option key={key} value={key}>
-            {word}
-          </option>
-        ))}
-      </select>
-    </label>
   )
 }
 
