@@ -1,5 +1,6 @@
 import { Button } from "@/components/ui/button"
 import { FilterSelect } from "@/components/ui/filter-select"
+import { SearchBar } from "@/components/ui/search-bar"
 import { isPartial, type VisitFilter } from "@/lib/visit/rules/walk"
 
 type FilterFormProps = { base: string; filter: VisitFilter; kelurahan: { code: string; name: string }[] }
@@ -11,16 +12,7 @@ export function VisitFilterForm({ base, filter, kelurahan }: FilterFormProps) {
     <search>
       <form className="stack tight" action={base}>
         <div className="bar">
-          <input
-            className="input grow"
-            type="search"
-            name="q"
-            aria-label="Cari usaha atau pemilik"
-            placeholder="Nama usaha atau pemilik"
-            defaultValue={filter.q}
-            maxLength={100}
-          />
-          <Button variant="quiet">Cari</Button>
+          <SearchBar label="Cari usaha atau pemilik" placeholder="Nama usaha atau pemilik" value={filter.q} />
         </div>
         <details open={isPlaced || undefined}>
           <summary>Kelurahan, RW, RT</summary>

@@ -1,5 +1,6 @@
 import { Button } from "@/components/ui/button"
 import { FilterSelect } from "@/components/ui/filter-select"
+import { SearchBar } from "@/components/ui/search-bar"
 import { expiries, isNarrowed, type MouFilter, mouPhases } from "@/lib/mou/rules/filter"
 import { mouForms, mouStatuses } from "@/lib/mou/schema/words"
 import { partnerKinds } from "@/lib/partner/schema/partner"
@@ -12,16 +13,7 @@ export function MouFilterForm({ base, filter }: { base: string; filter: MouFilte
       <form className="stack tight" action={base}>
         {partnerId && <input type="hidden" name="mitra" value={partnerId} />}
         <div className="bar">
-          <input
-            className="input grow"
-            type="search"
-            name="q"
-            aria-label="Cari judul, nomor, atau mitra"
-            placeholder="Judul, nomor, atau mitra"
-            defaultValue={q}
-            maxLength={100}
-          />
-          <Button variant="quiet">Cari</Button>
+          <SearchBar label="Cari judul, nomor, atau mitra" placeholder="Judul, nomor, atau mitra" value={q} />
         </div>
         <details open={isNarrowed({ ...filter, q: "" }) || undefined}>
           <summary>Saring menurut tahap, bentuk, jenis mitra, masa berlaku</summary>

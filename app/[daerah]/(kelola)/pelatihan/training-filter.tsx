@@ -1,5 +1,6 @@
 import { Button } from "@/components/ui/button"
 import { FilterSelect } from "@/components/ui/filter-select"
+import { SearchBar } from "@/components/ui/search-bar"
 import type { getListChoices } from "@/lib/training/queries/list"
 import { isNarrowed, type TrainingFilter } from "@/lib/training/rules/filter"
 import { topics, trainingStatuses, trainingTypes } from "@/lib/training/schema/words"
@@ -19,16 +20,7 @@ export function TrainingFilterForm({ base, filter, choices }: TrainingFilterProp
     <search>
       <form className="stack tight" action={base}>
         <div className="bar">
-          <input
-            className="input grow"
-            type="search"
-            name="q"
-            aria-label="Cari judul pelatihan"
-            placeholder="Judul pelatihan"
-            defaultValue={q}
-            maxLength={100}
-          />
-          <Button variant="quiet">Cari</Button>
+          <SearchBar label="Cari judul pelatihan" placeholder="Judul pelatihan" value={q} />
         </div>
         <details open={isNarrowed({ ...filter, q: "" }) || undefined}>
           <summary>Saring menurut status, tahun, jenis, topik, program</summary>

@@ -1,6 +1,7 @@
 import { Button } from "@/components/ui/button"
 import { DataTable } from "@/components/ui/data-table"
 import { Notice } from "@/components/ui/notice"
+import { SearchBar } from "@/components/ui/search-bar"
 import { formatNumber } from "@/lib/format"
 import type { Maker } from "@/lib/submission/queries/form"
 
@@ -22,16 +23,11 @@ export function ChooseMakers({ base, q, kepada, chosen, hits, isSearched, places
       <search>
         <form className="bar" method="post" action={`${base}/cari`}>
           <Travelling {...{ kepada, chosen }} />
-          <input
-            className="input grow"
-            type="search"
-            name="q"
-            aria-label="Cari di daftar UMKM"
+          <SearchBar
+            label="Cari di daftar UMKM"
             placeholder="Nama usaha, pelaku, NIB, No. HP, atau NIK lengkap"
-            defaultValue={q}
-            maxLength={100}
+            value={q}
           />
-          <Button variant="quiet">Cari</Button>
         </form>
       </search>
       {isSearched && hits.length === 0 && (

@@ -1,9 +1,9 @@
 import type { Metadata } from "next"
 import { notFound } from "next/navigation"
 import { PageHeader } from "@/components/layout/page-header"
-import { Button } from "@/components/ui/button"
 import { EmptyState } from "@/components/ui/empty-state"
 import { Notice } from "@/components/ui/notice"
+import { SearchBar } from "@/components/ui/search-bar"
 import type { Actor } from "@/lib/access"
 import { requireActor } from "@/lib/auth"
 import { judgeCandidates, listFreeCompanions, type SeatCount } from "@/lib/enrolment/queries/candidates"
@@ -81,16 +81,11 @@ function SearchForm({ base, q }: { base: string; q: string }) {
   return (
     <search>
       <form className="bar" method="post" action={`${base}/cari`}>
-        <input
-          className="input grow"
-          type="search"
-          name="q"
-          aria-label="Cari di daftar UMKM"
+        <SearchBar
+          label="Cari di daftar UMKM"
           placeholder="Nama usaha, pelaku, NIB, No. HP, atau NIK lengkap"
-          defaultValue={q}
-          maxLength={100}
+          value={q}
         />
-        <Button variant="quiet">Cari</Button>
       </form>
     </search>
   )
