@@ -8,15 +8,15 @@ import { mouForms, mouStatuses } from "@/lib/mou/schema/words"
 /** The columns of the list of agreements. */
 export const mouColumns = [
   { key: "title", label: "Perjanjian" },
-  { key: "partner", label: "Mitra" },
   { key: "status", label: "Status" },
+  { key: "partner", label: "Mitra" },
   { key: "term", label: "Masa berlaku" },
   { key: "due", label: "Tenggat tahap dan petugas" },
 ]
 
 type MouListRowProps = { base: string; mou: MouRow; today: string; warning: Warning | undefined }
 
-/** One agreement in the list: what, with whom, where it stands and what is most wrong with it, how long it holds and what is due. */
+/** One agreement in the list: what, where it stands and what is most wrong with it, with whom, how long it holds and what is due. */
 export function MouListRow({ base, mou, today, warning }: MouListRowProps) {
   const { id, title, form, number, partner, others, status } = mou
   return (
@@ -26,12 +26,12 @@ export function MouListRow({ base, mou, today, warning }: MouListRowProps) {
         <span className="sub">{[mouForms[form], number].filter(Boolean).join(" · ")}</span>
       </th>
       <td>
-        {partner}
-        {others > 0 && <span className="sub">dan {formatNumber(others)} mitra lain</span>}
-      </td>
-      <td>
         <Tag mood={mouMoods[status]}>{mouStatuses[status]}</Tag>
         {warning && <span className="sub">{warningKinds[warning.kind]}</span>}
+      </td>
+      <td>
+        {partner}
+        {others > 0 && <span className="sub">dan {formatNumber(others)} mitra lain</span>}
       </td>
       <td>
         <Term mou={mou} />
