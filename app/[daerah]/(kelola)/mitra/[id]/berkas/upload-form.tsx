@@ -1,13 +1,14 @@
-import { v7 as uuidv7 } from "uuid"
-import { Button } from "@/components/ui/button"
-import { DocumentField } from "@/components/ui/document-field"
 import { TextField } from "@/components/ui/text-field"
+import { UploadFrame } from "@/components/ui/upload-frame"
 
 /** The form of one paper; it posts by itself, without JavaScript. */
 export function UploadForm({ base }: { base: string }) {
   return (
-    <form className="form" action={`${base}/unggah`} method="post" encType="multipart/form-data">
-      <input type="hidden" name="id" value={uuidv7()} />
+    <UploadFrame
+      action={`${base}/unggah`}
+      welcome="PDF, Word, Excel, LibreOffice, atau gambar"
+      submitLabel="Unggah berkas"
+    >
       <TextField
         name="title"
         label="Judul"
@@ -16,10 +17,6 @@ export function UploadForm({ base }: { base: string }) {
         maxLength={150}
         autoComplete="off"
       />
-      <DocumentField label="Berkas" kinds="PDF, Word, Excel, LibreOffice, atau gambar" />
-      <div className="bar">
-        <Button>Unggah berkas</Button>
-      </div>
-    </form>
+    </UploadFrame>
   )
 }

@@ -1,7 +1,5 @@
-import { v7 as uuidv7 } from "uuid"
-import { Button } from "@/components/ui/button"
-import { DocumentField } from "@/components/ui/document-field"
 import { TextField } from "@/components/ui/text-field"
+import { UploadFrame } from "@/components/ui/upload-frame"
 
 const kinds = [
   { value: "DRAFT", label: "Draf", hint: "Masih dibahas; PDF atau dokumen Word." },
@@ -16,20 +14,12 @@ const kinds = [
 /** The form of one version; it posts by itself, without JavaScript. */
 export function UploadForm({ base }: { base: string }) {
   return (
-    <form className="form" action={`${base}/unggah`} method="post" encType="multipart/form-data">
-      <input type="hidden" name="id" value={uuidv7()} />
-      <fieldset className="field">
-        <legend>Jenis</legend>
-        {kinds.map(({ value, label, hint }) => (
-          <label className="choice" key={value}>
-            <input type="radio" name="kind" value={value} defaultChecked={value === "DRAFT"} />
-            <span>
-              {label}
-              <span className="sub">{hint}</span>
-            </span>
-          </label>
-        ))}
-      </fieldset>
+    <UploadFrame
+      action={`${base}/unggah`}
+      kinds={kinds}
+      welcome="PDF, Word, Excel, LibreOffice, atau gambar"
+      submitLabel="Unggah naskah"
+    >
       <TextField
         name="note"
         label="Keterangan"
@@ -38,10 +28,6 @@ export function UploadForm({ base }: { base: string }) {
         maxLength={300}
         autoComplete="off"
       />
-      <DocumentField label="Berkas" kinds="PDF, Word, Excel, LibreOffice, atau gambar" />
-      <div className="bar">
-        <Button>Unggah naskah</Button>
-      </div>
-    </form>
+    </UploadFrame>
   )
 }
