@@ -3,7 +3,7 @@ import type { Fact, ProductFacts } from "@/lib/readiness/schema/facts"
 import { evidenceRank, isVerified } from "@/lib/readiness/schema/words"
 import type { Criterion, Rubric } from "@/lib/rubric/schema/rubric"
 import { exporting } from "./derive/export"
-import type { Derive } from "./derive/known"
+import type { Derive, Known } from "./derive/known"
 import { legal } from "./derive/legal"
 import { market } from "./derive/market"
 import { packaging } from "./derive/packaging"
@@ -21,12 +21,27 @@ export function isAsked({ commodities, attributes = [] }: Criterion, product: Pr
 }
 
 /** Everything known that speaks to one criterion, past and future too; the order of what is recorded does not matter. */
-export function listFactsOf(criterion: Criterion, { product, rubric, today, counting }: Question): Fact[] {
+export function listFactsOf(criterion: Criterion, question: Question): Fact[] {
+  return listAllFacts([criterion], question)[0] ?? []
+}
+
+/** The same for many criteria, one list each. */
+export function listAllFacts(criteria: readonly Criterion[], { product, rubric, today, counting }: Question): Fact[][] {
   const counted = counting === "verified" ? verifiedOnly(product) : product
-  const known = derived[criterion.code]?.(counted, today, rubric) ?? []
-  return [...known.map((fact) => ({ criterion: criterion.code, ...fact })), ...lastAnswers(criterion, counted)]
-    .filter(({ grade }) => counting === "stated" || isVerified(grade))
-    .sort(compareFacts)
+  return criteria.map((criterion) => {
+    const known = derived[criterion.code]?.(counted, today, rubric) ?? []
+    const facts = [
+      ...known.map((fact) => ({ criterion: criterion.code, ...fact })),
+      ...lastAnswers(criterion, counted, today).filter(({ on }) => on > lastTest(known, today)),
+    ]
+    return facts.filter(({ grade }) => counting === "stated" || isVerified(grade)).sort(compareFacts)
+  })
+}
+
+/** The day of the last laboratory test: what was answered before it no longer counts. */
+function lastTest(known: readonly Known[], today: string): string {
+  const days = known.flatMap(({ source, on }) => (source.kind === "TEST" && on <= today ? on : []))
+  return days.sort().at(-1) ?? ""
 }
 
 /** What is asked: of which product, by which rubric, on which day (ISO), counting whose word. */
@@ -49,12 +64,12 @@ function verifiedOnly(product: ProductFacts): ProductFacts {
 }
 
 /** The latest answer of each side: a later one takes the place of an earlier. */
-function lastAnswers({ code, months }: Criterion, { answers }: ProductFacts): Fact[] {
-  const ours = answers.filter(({ criterion }) => criterion === code)
+function lastAnswers({ code, months }: Criterion, { answers }: ProductFacts, today: string): Fact[] {
+  const ours = answers.filter(({ criterion, on }) => criterion === code && on <= today)
   return [true, false].flatMap((side) => {
     const last = ours
       .filter(({ isVerified: byOthers }) => byOthers === side)
-      .sort((a, b) => b.on.localeCompare(a.on) || b.id.localeCompare(a.id))[0]
+      .sort((a, b) => compareTexts(b.on, a.on) || compareTexts(b.id, a.id))[0]
     if (!last) return []
     const { id, criterion, value, grade, on } = last
     return [
@@ -69,9 +84,14 @@ function compareFacts(a: Fact, b: Fact): number {
   return (
     b.value - a.value ||
     evidenceRank(b.grade) - evidenceRank(a.grade) ||
-    long(b).localeCompare(long(a)) ||
-    a.source.id.localeCompare(b.source.id)
+    compareTexts(long(b), long(a)) ||
+    compareTexts(a.source.id, b.source.id) ||
+    compareTexts(a.on, b.on)
   )
+}
+
+function compareTexts(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
 }
 
 /** Whether something holds on a day (ISO), its last day included. */

@@ -3,7 +3,7 @@ import type { Fact } from "@/lib/readiness/schema/facts"
 import { type GateLevel, isVerified, type Level, type Profile } from "@/lib/readiness/schema/words"
 import { type Criterion, mostOf, type Rubric } from "@/lib/rubric/schema/rubric"
 import type { Topic } from "@/lib/training/schema/words"
-import { holdsOn, isAsked, listFactsOf, type Question } from "./facts"
+import { holdsOn, isAsked, listAllFacts, type Question } from "./facts"
 
 /** How one criterion stands: the fact it rests on, or the last one that has run out. */
 export type CriterionState = {
@@ -34,7 +34,7 @@ export type Readiness = {
 export function computeReadiness(question: Question): Readiness {
   const { product, rubric, today } = question
   const asked = rubric.criteria.filter((criterion) => isAsked(criterion, product))
-  const facts = asked.map((criterion) => listFactsOf(criterion, question))
+  const facts = listAllFacts(asked, question)
   const states = asked.map((criterion, at) => stateOf(criterion, facts[at] ?? [], today))
   const scores = scoresOf(rubric, states)
   const gates = gatesOf(states)
@@ -139,7 +139,7 @@ function hasExported(shipments: readonly Shipment[], rubric: Rubric, today: stri
 /** The first day after today on which a fact, the approval or a shipment begins or stops to count. */
 function changeAfter({ product, rubric, today }: Question, facts: readonly Fact[]): string | null {
   const ends = [...facts.map(({ until }) => until), product.enterprise.validUntil]
-  const shipped = product.exports.map(({ on }) => daysAfter(monthsAfter(on, rubric.exportMonths), 1))
+  const shipped = product.exports.flatMap(({ on }) => [on, daysAfter(monthsAfter(on, rubric.exportMonths), 1)])
   const days = [
     ...ends.flatMap((until) => (until ? [daysAfter(until, 1)] : [])),
     ...facts.map(({ on }) => on),

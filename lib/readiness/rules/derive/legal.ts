@@ -1,5 +1,5 @@
 import type { ProductFacts } from "@/lib/readiness/schema/facts"
-import { always, type Derive, type Known, permitsOf } from "./known"
+import { always, type Derive, type Known, permitsOf, weakest } from "./known"
 
 function fromEnterprise({ enterprise, enterpriseId }: ProductFacts): Known[] {
   const source = { kind: "ENTERPRISE" as const, id: enterpriseId }
@@ -45,7 +45,7 @@ function deriveSeafood(...[product]: Parameters<Derive>): Known[] {
       const until = [one.until, other.until].filter((day) => day !== null).sort()[0] ?? null
       return {
         ...other,
-        grade: one.grade === "stated" ? "stated" : other.grade,
+        grade: weakest([one, other]),
         on: [one.on, other.on].sort()[1] ?? other.on,
         until,
       }

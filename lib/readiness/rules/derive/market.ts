@@ -1,4 +1,4 @@
-import { monthsAfter } from "@/lib/day"
+import { daysAfter, monthsAfter } from "@/lib/day"
 import type { ProductFacts } from "@/lib/readiness/schema/facts"
 import { always, type Derive, fromRecord, type Known, weakest } from "./known"
 
@@ -14,21 +14,22 @@ function openChannels({ channels }: ProductFacts, today: string) {
   return channels.filter(({ since, until }) => (since ?? always) <= today && (until ?? today) >= today)
 }
 
-/** The number of open channels, until the first of them ends. */
-function deriveChannels(...[product, today]: Parameters<Derive>): Known[] {
-  const open = openChannels(product, today)
+/** The number of channels open on a day, until the first of them ends or another begins. */
+function countChannels(product: ProductFacts, day: string): Known[] {
+  const open = openChannels(product, day)
   if (open.length === 0) return []
-  const until = open.flatMap(({ until: last }) => last ?? []).sort()[0] ?? null
+  const begins = product.channels.flatMap(({ since }) => (since && since > day ? daysAfter(since, -1) : []))
+  const until = [...open.flatMap(({ until: last }) => last ?? []), ...begins].sort()[0] ?? null
   const on = open.map(({ since }) => since ?? always).sort()[0] ?? always
-  return [
-    {
-      value: Math.min(3, open.length - 1),
-      grade: weakest(open),
-      on,
-      until,
-      source: { kind: "RECORD", id: product.id },
-    },
-  ]
+  const source = { kind: "RECORD" as const, id: product.id }
+  return [{ value: Math.min(3, open.length - 1), grade: weakest(open), on, until, source }]
+}
+
+/** The channels that are open today, and those that will be when the next one begins. */
+function deriveChannels(...[product, today]: Parameters<Derive>): Known[] {
+  const next = product.channels.flatMap(({ since }) => (since && since > today ? since : [])).sort()[0]
+  const later = next ? countChannels(product, next).map((known) => ({ ...known, on: next })) : []
+  return [...countChannels(product, today), ...later]
 }
 
 /** A shop on a marketplace that has sold something, three months after it opened. */

@@ -14,16 +14,18 @@ function deriveHygiene(...[product]: Parameters<Derive>): Known[] {
   ]
 }
 
-/** The last laboratory test: failed, or passed and fresh for a year. */
-function deriveTest(...[product]: Parameters<Derive>): Known[] {
-  const last = [...product.tests].sort((a, b) => b.on.localeCompare(a.on) || b.id.localeCompare(a.id))[0]
-  if (!last) return []
-  const known = { grade: last.grade, on: last.on, source: { kind: "TEST" as const, id: last.id } }
-  if (!last.passed) return [{ ...known, value: 1, until: null }]
-  return [
-    { ...known, value: 2, until: null },
-    { ...known, value: 3, until: monthsAfter(last.on, testMonths) },
-  ]
+/** The last laboratory test until today, and those that are yet to count: failed, or passed and fresh for a year. */
+function deriveTest(...[{ tests }, today]: Parameters<Derive>): Known[] {
+  const byDay = [...tests].sort((a, b) => (b.on === a.on ? (b.id < a.id ? -1 : 1) : b.on < a.on ? -1 : 1))
+  const last = byDay.find(({ on }) => on <= today)
+  return [...byDay.filter(({ on }) => on > today), ...(last ? [last] : [])].flatMap((test): Known[] => {
+    const known = { grade: test.grade, on: test.on, source: { kind: "TEST" as const, id: test.id } }
+    if (!test.passed) return [{ ...known, value: 1, until: null }]
+    return [
+      { ...known, value: 2, until: null },
+      { ...known, value: 3, until: monthsAfter(test.on, testMonths) },
+    ]
+  })
 }
 
 function deriveCertificate(...[product]: Parameters<Derive>): Known[] {
