@@ -42,20 +42,26 @@ export async function withDocument<T>(
   }
 }
 
-async function store(actor: Actor, { fileName, bytes }: Handed) {
+/** A file as it is kept, pictures drawn anew; refuses what is neither a document nor a picture. */
+export async function tidyFile({ fileName, bytes }: Handed) {
   const kind = kindOf(fileName, bytes)
   if (!kind) throw new Refusal("conflict", "Berkas ini bukan PDF, dokumen Office, atau gambar.", "file")
   const kept = kind.picture ? await redrawPhoto(bytes) : bytes
+  const mediaType = kind.picture ? "image/jpeg" : kind.mediaType
+  const row = { fileName: tidyName(fileName, kind.picture), fileSize: kept.length, mediaType }
+  return { row, bytes: kept, isPicture: kind.picture }
+}
+
+async function store(actor: Actor, handed: Handed) {
+  const { row: file, bytes } = await tidyFile(handed)
   const row = {
     id: uuidv7(),
     fileKey: `document/${actor.tenantId}/${uuidv7()}`,
-    fileName: tidyName(fileName, kind.picture),
-    fileSize: kept.length,
-    mediaType: kind.picture ? "image/jpeg" : kind.mediaType,
-    sha256: Uint8Array.from(createHash("sha256").update(bytes).digest()),
+    ...file,
+    sha256: Uint8Array.from(createHash("sha256").update(handed.bytes).digest()),
     role: actor.role,
   }
-  await putFile(row.fileKey, encryptFile(kept, placeOf(actor, row.id)))
+  await putFile(row.fileKey, encryptFile(bytes, placeOf(actor, row.id)))
   return row
 }
 

@@ -2,9 +2,8 @@ import "server-only"
 import { v7 as uuidv7 } from "uuid"
 import { type Actor, may } from "@/lib/access"
 import { key, write } from "@/lib/db"
-import { kindOf, tidyName } from "@/lib/file-kind"
+import { tidyFile } from "@/lib/documents"
 import { putFile, removeFile } from "@/lib/files"
-import { redrawPhoto } from "@/lib/picture"
 import { Refusal } from "@/lib/refusal"
 import { encryptFile } from "@/lib/secret"
 import { findTraining } from "@/lib/training/commands/find"
@@ -35,19 +34,10 @@ export async function addFile(actor: Actor, file: NewFile): Promise<{ id: string
   return { id }
 }
 
-async function prepare({ kind, title, fileName, bytes }: NewFile) {
-  const found = kindOf(fileName, bytes)
-  if (!found) throw new Refusal("conflict", "Berkas ini bukan PDF, dokumen Office, atau gambar.", "file")
-  if (kind === "PHOTO" && !found.picture) throw new Refusal("conflict", "Foto kegiatan harus berupa gambar.", "file")
-  const kept = found.picture ? await redrawPhoto(bytes) : bytes
-  const name = tidyName(fileName, found.picture)
-  return {
-    bytes: kept,
-    title: title || name.replace(/\.[a-z]+$/, ""),
-    fileName: name,
-    fileSize: kept.length,
-    mediaType: found.picture ? "image/jpeg" : found.mediaType,
-  }
+async function prepare({ kind, title, ...handed }: NewFile) {
+  const { row, bytes, isPicture } = await tidyFile(handed)
+  if (kind === "PHOTO" && !isPicture) throw new Refusal("conflict", "Foto kegiatan harus berupa gambar.", "file")
+  return { bytes, title: title || row.fileName.replace(/\.[a-z]+$/, ""), ...row }
 }
 
 /** Take a material or a photo away, file and all. */
