@@ -2,6 +2,7 @@ import "server-only"
 import { v7 as uuidv7 } from "uuid"
 import { z } from "zod"
 import type { Actor } from "@/lib/access"
+import { creditMovements } from "@/lib/credit"
 import type { Tx } from "@/lib/db"
 import { compareSnapshots } from "@/lib/movement/rules/compare"
 import type { Cause, Movement, Snapshot } from "@/lib/movement/schema/words"
@@ -59,6 +60,7 @@ export async function recompute(
     return moved.map((movement) => ({ ...movement, id: uuidv7(), productId: copy.id, day: today, reason }))
   })
   await keepMovements(tx, actor, written)
+  await creditMovements(tx, actor, { movements: written, dimensionOf: (code) => dimensions.get(code) ?? null })
   return written
 }
 

@@ -5,6 +5,7 @@ import { type Tx, write } from "@/lib/db"
 import { planFollowUps } from "@/lib/follow-ups"
 import { formatFullDay, formatTimeRange } from "@/lib/format"
 import { addMessages } from "@/lib/outbox"
+import { recompute } from "@/lib/recompute"
 import { Refusal } from "@/lib/refusal"
 import { getCalendar } from "@/lib/tenant/queries"
 import { findTraining } from "@/lib/training/commands/find"
@@ -42,8 +43,22 @@ export function finishTraining(actor: Actor, step: TakeStep): Promise<{ id: stri
     const finished = await moveTo(tx, actor, { step, to: "DONE" })
     await refuseUnfinished(tx, actor, step.id)
     audit({ detail: { followUps: await planFollowUps(tx, actor, step.id) } })
+    await recomputeAttendants(tx, actor, step.id)
     return finished
   })
+}
+
+/** Compute anew how ready the products are of every enterprise that was at a session: a finished training is a fact. */
+async function recomputeAttendants(tx: Tx, actor: Actor, id: string): Promise<void> {
+  const { tenantId } = actor
+  const attendances = { some: { state: { in: ["PRESENT", "LATE"] } } }
+  const enrolments = { some: { trainingId: id, state: "SEATED", attendances } }
+  const products = await tx.product.findMany({
+    where: { tenantId, withdrawnAt: null, enterprise: { enrolments } },
+    select: { id: true },
+  })
+  const reason = { cause: "TRAINING", id, grade: "document" } as const
+  await recompute(tx, actor, { productIds: products.map((product) => product.id), reason })
 }
 
 /** Cancel a training; whoever is enrolled or waits is told why. */
