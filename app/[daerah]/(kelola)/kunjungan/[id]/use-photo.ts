@@ -1,8 +1,8 @@
 "use client"
 
 import { useEffect, useState } from "react"
-import { shrinkPhoto } from "@/app/[daerah]/(kelola)/kunjungan/[id]/shrink-photo"
 import { type DraftPlace, dropPhoto, loadPhoto, savePhoto } from "@/app/[daerah]/(kelola)/kunjungan/drafts"
+import { shrinkPhoto } from "@/components/ui/shrink-photo"
 
 /** The photo of a visit, made small on the phone and kept there until it is sent. */
 export function usePhoto(place: DraftPlace) {
