@@ -7,7 +7,7 @@ import { Refusal } from "@/lib/refusal"
 import { receiveFile } from "@/lib/upload"
 
 type Taking<S extends z.ZodType> = {
-  /** The page that shows what was taken, or why not (`?galat=`). */
+  /** The page that shows what was taken, or why not (`?galat=`) with what was typed. */
   list: string
   schema: S
   /** What the list calls a refusal; otherwise the picture could not be read. */
@@ -18,8 +18,9 @@ type Taking<S extends z.ZodType> = {
 /** Take the file of a multipart form in and lead back to its list; a row that is not there is a 404. Asking who posts, and from where, is the route's. */
 export async function takeUpload<S extends z.ZodType>(request: Request, taking: Taking<S>): Promise<Response> {
   const { list, schema, faultOf, keep } = taking
-  const refuse = (fault: string) => seeOther(`${list}?galat=${fault}`)
   const received = await receiveFile(request, "file", mostFileBytes)
+  const refuse = (fault: string) =>
+    seeOther(`${list}?${new URLSearchParams({ ...typed(received.fields), galat: fault })}`)
   if ("fault" in received) return refuse(received.fault)
   const said = schema.safeParse(received.fields)
   if (!said.success) return refuse("broken")
@@ -34,4 +35,12 @@ export async function takeUpload<S extends z.ZodType>(request: Request, taking: 
     return error.reason === "not-found" ? new Response(null, { status: 404 }) : refuse(faultOf?.(error) ?? "picture")
   }
   return seeOther(list)
+}
+
+/** More than this is no title or note, and too long for an address. */
+const mostTyped = 300
+
+/** What people typed beside the file, so that the form can show it again; never the row's id, for the next try is another row. */
+function typed({ id: _, ...fields }: Record<string, string>): Record<string, string> {
+  return Object.fromEntries(Object.entries(fields).filter(([, text]) => text && text.length <= mostTyped))
 }

@@ -96,10 +96,12 @@ test("it goes through its steps, without the one the daerah leaves out, until it
 
   await officer.goto(`/${slug}/mou/${mou}/naskah`)
   await officer.locator('[name="kind"][value="SIGNED"]').check()
+  await officer.fill('[name="note"]', "Pindaian halaman 1–9")
   await officer.setInputFiles('[name="file"]', disguised)
   await press(officer, "Unggah naskah", "Naskah belum diterima")
   await officer.getByText("Berkas ini bukan PDF").waitFor()
-  await officer.locator('[name="kind"][value="SIGNED"]').check()
+  expect(await officer.inputValue('[name="note"]')).toBe("Pindaian halaman 1–9")
+  expect(await officer.locator('[name="kind"][value="SIGNED"]').isChecked()).toBe(true)
   await officer.setInputFiles('[name="file"]', pdf)
   await press(officer, "Unggah naskah", "naskah.pdf")
 

@@ -17,7 +17,7 @@ type PageProps = { params: Promise<{ daerah: string; id: string }>; searchParams
 export default async function PapersPage({ params, searchParams }: PageProps) {
   const actor = await requireActor(params, "partner.list")
   const id = await idParam(params)
-  const [partner, papers, { galat }, { timeZone }] = await Promise.all([
+  const [partner, papers, { galat, ...typed }, { timeZone }] = await Promise.all([
     getPartnerHead(actor, id),
     listDocuments(actor, id),
     queryOf(searchParams),
@@ -31,7 +31,7 @@ export default async function PapersPage({ params, searchParams }: PageProps) {
       <PaperTable {...{ actor, papers }} partnerId={id} zone={timeZone} />
       {may(actor, "partner-document.add") && (
         <Card title="Unggah berkas">
-          <UploadForm base={`/${actor.tenantSlug}/mitra/${id}/berkas`} />
+          <UploadForm base={`/${actor.tenantSlug}/mitra/${id}/berkas`} typed={typed} />
         </Card>
       )}
     </main>

@@ -1,13 +1,14 @@
 import { TextField } from "@/components/ui/text-field"
-import { UploadFrame } from "@/components/ui/upload-frame"
+import { type Typed, UploadFrame } from "@/components/ui/upload-frame"
 
 /** The form of one paper; it posts by itself, without JavaScript. */
-export function UploadForm({ base }: { base: string }) {
+export function UploadForm({ base, typed }: { base: string; typed: Typed }) {
   return (
     <UploadFrame
       action={`${base}/unggah`}
       welcome="PDF, Word, Excel, LibreOffice, atau gambar"
       submitLabel="Unggah berkas"
+      typed={typed}
     >
       <TextField
         name="title"

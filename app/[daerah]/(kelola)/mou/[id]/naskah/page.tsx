@@ -23,7 +23,7 @@ type PageProps = { params: Promise<{ daerah: string; id: string }>; searchParams
 export default async function VersionsPage({ params, searchParams }: PageProps) {
   const actor = await requireActor(params, "mou.list")
   const id = await idParam(params)
-  const [mou, versions, { galat }, { timeZone }] = await Promise.all([
+  const [mou, versions, { galat, ...typed }, { timeZone }] = await Promise.all([
     getMouHead(actor, id),
     listVersions(actor, id),
     queryOf(searchParams),
@@ -38,7 +38,7 @@ export default async function VersionsPage({ params, searchParams }: PageProps) 
       <VersionTable {...{ base, versions }} zone={timeZone} />
       {may(actor, "mou.add-version") && (
         <Card title="Unggah versi baru">
-          <UploadForm base={base} />
+          <UploadForm base={base} typed={typed} />
         </Card>
       )}
     </main>

@@ -1,5 +1,5 @@
 import { TextField } from "@/components/ui/text-field"
-import { UploadFrame } from "@/components/ui/upload-frame"
+import { type Typed, UploadFrame } from "@/components/ui/upload-frame"
 
 const kinds = [
   { value: "DRAFT", label: "Draf", hint: "Masih dibahas; PDF atau dokumen Word." },
@@ -12,13 +12,14 @@ const kinds = [
 ]
 
 /** The form of one version; it posts by itself, without JavaScript. */
-export function UploadForm({ base }: { base: string }) {
+export function UploadForm({ base, typed }: { base: string; typed: Typed }) {
   return (
     <UploadFrame
       action={`${base}/unggah`}
       kinds={kinds}
       welcome="PDF, Word, Excel, LibreOffice, atau gambar"
       submitLabel="Unggah naskah"
+      typed={typed}
     >
       <TextField
         name="note"

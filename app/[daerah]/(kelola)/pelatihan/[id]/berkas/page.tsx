@@ -25,7 +25,7 @@ type PageProps = { params: Promise<{ daerah: string; id: string }>; searchParams
 export default async function FilesPage({ params, searchParams }: PageProps) {
   const actor = await requireActor(params, "training.list")
   const trainingId = await idParam(params)
-  const [training, files, { galat }, { timeZone }] = await Promise.all([
+  const [training, files, { galat, ...typed }, { timeZone }] = await Promise.all([
     getTrainingHead(actor, trainingId),
     listFiles(actor, { trainingId }),
     queryOf(searchParams),
@@ -52,7 +52,7 @@ export default async function FilesPage({ params, searchParams }: PageProps) {
       </section>
       {may(actor, "material.add") && (
         <Card title="Unggah berkas">
-          <UploadForm base={base} />
+          <UploadForm base={base} typed={typed} />
         </Card>
       )}
     </main>

@@ -1,5 +1,5 @@
 import { TextField } from "@/components/ui/text-field"
-import { UploadFrame } from "@/components/ui/upload-frame"
+import { type Typed, UploadFrame } from "@/components/ui/upload-frame"
 
 const kinds = [
   { value: "MATERIAL", label: "Materi", hint: "Peserta yang terdaftar dapat mengunduhnya." },
@@ -11,13 +11,14 @@ const kinds = [
 ]
 
 /** The form of one file; it posts by itself, without JavaScript. */
-export function UploadForm({ base }: { base: string }) {
+export function UploadForm({ base, typed }: { base: string; typed: Typed }) {
   return (
     <UploadFrame
       action={`${base}/unggah`}
       kinds={kinds}
       welcome="PDF, Word, Excel, PowerPoint, LibreOffice, atau gambar"
       submitLabel="Unggah"
+      typed={typed}
     >
       <TextField
         name="title"
