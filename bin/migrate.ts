@@ -99,7 +99,7 @@ async function applyMigration(client: pg.Client, { name, sql, checksum }: Migrat
 }
 
 /** The queues of lib/jobs.ts. */
-const queues = ["intake", "duplicate", "certificate"]
+const queues = ["intake", "duplicate", "certificate", "readiness"]
 
 /** The queue and pg-boss's own tables belong to the owner; the application's role may only use them. */
 async function prepareJobs(client: pg.Client, ownerUrl: string): Promise<void> {

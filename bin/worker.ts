@@ -6,6 +6,7 @@ import { registerJobs } from "@/lib/jobs"
 import { log } from "@/lib/log"
 import { watchMous } from "@/lib/mou-watch"
 import { openQueue } from "@/lib/queue"
+import { watchReadiness } from "@/lib/readiness-watch"
 import { watchReminders } from "@/lib/reminder"
 
 // The process that does what takes longer than a page: the jobs of lib/jobs.ts, from the queue in the same database.
@@ -17,6 +18,7 @@ await watchExpiry()
 await watchReminders()
 await watchFollowUps()
 await watchMous()
+await watchReadiness()
 
 let stopping = false
 

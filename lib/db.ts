@@ -178,6 +178,7 @@ type DoorFunction =
   | "scan_progress"
   | "unfinished_certificates"
   | "certificate_progress"
+  | "unfinished_runs"
   | "due_messages"
 
 /** The third, narrow door, for what happens before a daerah is known: one function of schema "door", one JSON answer. */

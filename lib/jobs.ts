@@ -9,7 +9,8 @@ import { judgeIntake } from "@/lib/intake/commands/judge"
 import { saveIntake } from "@/lib/intake/commands/save"
 import { log } from "@/lib/log"
 import { getMemberActor, getOperatorActor } from "@/lib/operator"
-import { CertificateJob, IntakeJob, queues, ScanJob } from "@/lib/queue"
+import { CertificateJob, IntakeJob, queues, RunJob, ScanJob } from "@/lib/queue"
+import { failRun, runReadiness } from "@/lib/readiness/commands/run"
 
 const Unfinished = z.array(
   z.object({
@@ -28,6 +29,7 @@ export async function registerJobs(boss: PgBoss): Promise<void> {
   for (const job of z.array(ScanJob).parse(await door("unfinished_scans"))) await boss.send(queues.duplicate, job)
   for (const job of z.array(CertificateJob).parse(await door("unfinished_certificates")))
     await boss.send(queues.certificate, job)
+  for (const job of z.array(RunJob).parse(await door("unfinished_runs"))) await boss.send(queues.readiness, job)
   await boss.work(queues.intake, options, async (jobs) => {
     for (const { data } of jobs) {
       const scan = await runIntakeJob(IntakeJob.parse(data))
@@ -39,6 +41,9 @@ export async function registerJobs(boss: PgBoss): Promise<void> {
   })
   await boss.work(queues.certificate, options, async (jobs) => {
     for (const { data } of jobs) await runCertificateJob(CertificateJob.parse(data))
+  })
+  await boss.work(queues.readiness, options, async (jobs) => {
+    for (const { data } of jobs) await runReadinessJob(RunJob.parse(data))
   })
 }
 
@@ -82,5 +87,16 @@ async function runCertificateJob({ slug, batchId }: CertificateJob): Promise<voi
   } catch (error) {
     log.error({ err: error, batchId }, "pembuatan berkas sertifikat gagal")
     await failCertificates(actor, batchId)
+  }
+}
+
+/** A recomputation of every product, whoever has asked for it. */
+async function runReadinessJob({ slug, runId }: RunJob): Promise<void> {
+  const actor = await getOperatorActor(slug)
+  try {
+    await runReadiness(actor, runId)
+  } catch (error) {
+    log.error({ err: error, runId }, "penghitungan ulang kesiapan gagal")
+    await failRun(actor, runId)
   }
 }

@@ -4,8 +4,13 @@ import { z } from "zod"
 import { requireEnv } from "@/lib/env"
 import { log } from "@/lib/log"
 
-/** The queues of bin/migrate.ts: imports, searches for duplicates, and files of certificates. */
-export const queues = { intake: "intake", duplicate: "duplicate", certificate: "certificate" } as const
+/** The queues of bin/migrate.ts: imports, searches for duplicates, files of certificates, and recomputations of readiness. */
+export const queues = {
+  intake: "intake",
+  duplicate: "duplicate",
+  certificate: "certificate",
+  readiness: "readiness",
+} as const
 
 /** What a job of an import carries: ids only, never data. */
 export const IntakeJob = z.object({
@@ -24,6 +29,10 @@ export type ScanJob = z.output<typeof ScanJob>
 export const CertificateJob = z.object({ slug: z.string(), batchId: z.string() })
 export type CertificateJob = z.output<typeof CertificateJob>
 
+/** What a job of a recomputation of readiness carries. */
+export const RunJob = z.object({ slug: z.string(), runId: z.string() })
+export type RunJob = z.output<typeof RunJob>
+
 let sender: Promise<PgBoss> | undefined
 
 /** Ask the worker to judge or save an import; the import's state says so too, so that a lost request is found again. */
@@ -41,7 +50,12 @@ export function enqueueCertificates(job: CertificateJob): Promise<void> {
   return enqueue(queues.certificate, job)
 }
 
-async function enqueue(queue: keyof typeof queues, job: IntakeJob | ScanJob | CertificateJob): Promise<void> {
+/** Ask the worker to compute the readiness of every product anew; the run's row says so too. */
+export function enqueueRun(job: RunJob): Promise<void> {
+  return enqueue(queues.readiness, job)
+}
+
+async function enqueue(queue: keyof typeof queues, job: IntakeJob | ScanJob | CertificateJob | RunJob): Promise<void> {
   sender ??= openQueue({ supervise: false, schedule: false, max: 1 }).catch((error: unknown) => {
     sender = undefined
     throw error

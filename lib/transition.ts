@@ -1,11 +1,14 @@
 import "server-only"
+import { sqltag as sql } from "@prisma/client/runtime/client"
 import { v7 as uuidv7 } from "uuid"
+import { z } from "zod"
 import type { Actor } from "@/lib/access"
 import type { Tx } from "@/lib/db"
 import type { Proposal } from "@/lib/enterprise/rules/flow"
 import type { Standing } from "@/lib/enterprise/rules/steps"
 import type { Status } from "@/lib/enterprise/schema/enterprise"
 import type { Prisma } from "@/lib/generated/prisma/client"
+import { recompute } from "@/lib/recompute"
 
 /** A change of one enterprise's status; days are ISO dates. */
 export type Transition = {
@@ -33,6 +36,10 @@ export async function addTransitions(tx: Tx, actor: Actor, transitions: readonly
       "mergedInto"
       FROM json_to_recordset(${rows}::json) AS r (id uuid, "enterpriseId" uuid, "from" text, "to" text, proposal text, reason text,
         "visitId" uuid, "visitedOn" date, "validUntil" date, "mergedInto" uuid)`
+  const enterprises = transitions.map(({ enterpriseId }) => enterpriseId)
+  const where = { tenantId: actor.tenantId, enterpriseId: { in: enterprises } }
+  const products = await tx.product.findMany({ where, select: { id: true } })
+  await recomputeAll(tx, actor, { products: products.map(({ id }) => id), cause: "VALIDATION" })
 }
 
 /** From how an enterprise stands to its next status. */
@@ -41,21 +48,56 @@ export type Way = { from: Standing; to: Status }
 type Along = { standings: Prisma.Sql; ways: readonly Way[]; reason: string }
 
 /** Change the status of everything in `standings` (see queries/selection.ts) that stands where a way begins; how many did. */
-export function addTransitionsAlong(tx: Tx, actor: Actor, { standings, ways, reason }: Along): Promise<number> {
+export async function addTransitionsAlong(tx: Tx, actor: Actor, { standings, ways, reason }: Along): Promise<number> {
   const rows = JSON.stringify(ways.map(({ from, to }) => ({ ...from, to })))
-  return tx.$executeRaw`
+  const { done, products } = await addAll(
+    tx,
+    actor,
+    sql`
     INSERT INTO enterprise_transition (id, enterprise_id, from_status, to_status, reason, role, visited_on, valid_until)
     SELECT gen_random_uuid(), s.id, s.status, w."to", ${reason}, ${actor.role},
       CASE WHEN w."to" = 'APPROVED' THEN s.visited_on END, CASE WHEN w."to" = 'APPROVED' THEN s.valid_until END
     FROM (${standings}) s
     JOIN json_to_recordset(${rows}::json) AS w (status text, proposal text, "isOwn" boolean, visit text, "to" text)
-      ON w.status = s.status AND w.proposal IS NOT DISTINCT FROM s.proposal AND w."isOwn" = s."isOwn" AND w.visit = s.visit`
+      ON w.status = s.status AND w.proposal IS NOT DISTINCT FROM s.proposal AND w."isOwn" = s."isOwn" AND w.visit = s.visit`,
+  )
+  await recomputeAll(tx, actor, { products, cause: "VALIDATION" })
+  return done
 }
 
 /** Let every approval of a daerah end whose last day lies before `today`; how many did. */
-export function addExpiries(tx: Tx, { tenantId }: Actor, today: string): Promise<number> {
-  return tx.$executeRaw`
+export async function addExpiries(tx: Tx, actor: Actor, today: string): Promise<number> {
+  const { done, products } = await addAll(
+    tx,
+    actor,
+    sql`
     INSERT INTO enterprise_transition (id, enterprise_id, from_status, to_status, reason, role)
     SELECT gen_random_uuid(), e.id, e.status, 'EXPIRED', 'Masa berlaku pengesahan sudah lewat.', 'system' FROM enterprise e
-    WHERE e.tenant_id = ${tenantId}::uuid AND e.status = 'APPROVED' AND e.valid_until < ${today}::date`
+    WHERE e.tenant_id = ${actor.tenantId}::uuid AND e.status = 'APPROVED' AND e.valid_until < ${today}::date`,
+  )
+  await recomputeAll(tx, actor, { products, cause: "EXPIRY" })
+  return done
+}
+
+const Added = z.tuple([z.object({ done: z.number(), products: z.array(z.string()) })])
+
+/** Change statuses by one statement: how many, and the products of those enterprises; where there are none that costs nothing. */
+async function addAll(tx: Tx, { tenantId }: Actor, insert: Prisma.Sql): Promise<{ done: number; products: string[] }> {
+  const rows = await tx.$queryRaw`
+    WITH added AS (${insert} RETURNING enterprise_id)
+    SELECT (SELECT count(*)::int FROM added) AS done, ARRAY(SELECT p.id::text FROM product p JOIN added a ON a.enterprise_id = p.enterprise_id
+      WHERE p.tenant_id = ${tenantId}::uuid) AS products`
+  return Added.parse(rows)[0]
+}
+
+const atOnce = 500
+
+/** The products of enterprises whose status changed are as ready as the new status lets them be. */
+async function recomputeAll(
+  tx: Tx,
+  actor: Actor,
+  { products, cause }: { products: readonly string[]; cause: "VALIDATION" | "EXPIRY" },
+): Promise<void> {
+  for (let at = 0; at < products.length; at += atOnce)
+    await recompute(tx, actor, { productIds: products.slice(at, at + atOnce), reason: { cause, grade: "document" } })
 }

@@ -44,7 +44,7 @@ const enterpriseSql = sql`jsonb_build_object(
     CASE WHEN NOT e.has_phone THEN 'phone' END, CASE WHEN e.kelurahan_code IS NULL THEN 'kelurahan' END], NULL)),
   'validUntil', CASE WHEN e.status = 'APPROVED' THEN e.valid_until END, 'nib', e.nib,
   'nibGrade', coalesce((SELECT f.grade FROM enterprise_fact f WHERE f.tenant_id = e.tenant_id AND f.enterprise_id = e.id
-    AND f.kind = 'nib' AND f.verdict = 'right'), CASE WHEN e.status = 'APPROVED' THEN 'seen' ELSE 'stated' END),
+    AND f.kind = 'nib' AND f.verdict = 'right'), CASE WHEN e.status IN ('APPROVED', 'EXPIRED') THEN 'seen' ELSE 'stated' END),
   'hasKbli', EXISTS (SELECT FROM enterprise_kbli k WHERE k.tenant_id = e.tenant_id AND k.enterprise_id = e.id),
   'hasNpwp', e.npwp_last4 IS NOT NULL)`
 
