@@ -10,6 +10,7 @@ import { addCooperation } from "./cooperation/add"
 import { type Founder, founders } from "./founders"
 import { addLife } from "./life"
 import { addPeople, linkOwner } from "./people"
+import { addProducts } from "./products/add"
 import type { Region } from "./register/regions"
 import { demoRegisters } from "./register/registers"
 import { addTrainings } from "./trainings/add"
@@ -29,6 +30,7 @@ async function seedDaerah(client: pg.Client, founder: Founder): Promise<void> {
   await addLife(client, tenantId, founder.slug)
   await addTrainings(client, tenantId, founder.slug)
   await addCooperation(client, tenantId, founder.slug)
+  await addProducts(client, tenantId, founder.slug)
   log.info({ daerah: founder.slug }, "data contoh dimuat")
 }
 
