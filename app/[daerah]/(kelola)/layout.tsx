@@ -13,6 +13,7 @@ const pages: { path: string; label: string; action: Action; count?: keyof Waitin
   { path: "kemitraan", label: "Kemitraan", action: "partnership.view" },
   { path: "pemberitahuan", label: "Pemberitahuan", action: "notice.list", count: "notices" },
   { path: "umkm", label: "UMKM", action: "enterprise.list" },
+  { path: "produk", label: "Produk", action: "readiness.view" },
   { path: "kunjungan", label: "Kunjungan", action: "visit.list" },
   { path: "validasi", label: "Validasi", action: "coverage.view" },
   { path: "program", label: "Program", action: "programme.list" },
