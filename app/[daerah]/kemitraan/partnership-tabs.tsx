@@ -1,6 +1,6 @@
 import { Tabs } from "@/components/ui/tabs"
 
-const tabs = { "": "Beranda", pengajuan: "Pengajuan", mou: "Perjanjian" } as const
+const tabs = { "": "Beranda", pengajuan: "Pengajuan", uji: "Hasil uji", mou: "Perjanjian" } as const
 
 /** The parts of a partner's own pages. */
 export function PartnershipTabs({ slug, current }: { slug: string; current: keyof typeof tabs }) {

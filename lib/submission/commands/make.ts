@@ -8,7 +8,7 @@ import { isPrepared } from "@/lib/mou/rules/status"
 import { mouStatuses } from "@/lib/mou/schema/words"
 import { visiblePartners } from "@/lib/partner/policy"
 import { Refusal } from "@/lib/refusal"
-import { type MakeSubmissions, titleField } from "@/lib/submission/schema/make"
+import { type MakeSubmissions, productField, type Thing, titleField } from "@/lib/submission/schema/make"
 import { getCalendar } from "@/lib/tenant/queries"
 import { keyOf } from "@/lib/vocabulary"
 
@@ -49,6 +49,26 @@ async function refuseForeign(tx: Tx, actor: Actor, { partnerId, mouId, things }:
   const unknown = ids.find((id) => known.every((enterprise) => enterprise.id !== id))
   if (unknown)
     throw new Refusal("not-found", "Usaha ini tidak ditemukan di daftar. Cari lagi usahanya.", titleField(unknown))
+  await refuseProducts(tx, actor, things)
+}
+
+async function refuseProducts(tx: Tx, { tenantId }: Actor, things: readonly Thing[]): Promise<void> {
+  const ids = things.flatMap(({ productId }) => productId ?? [])
+  if (ids.length === 0) return
+  const known = await tx.product.findMany({
+    where: { tenantId, id: { in: ids }, withdrawnAt: null },
+    select: { id: true, enterpriseId: true },
+  })
+  const foreign = things.find(
+    ({ productId, enterpriseId }) =>
+      productId && !known.some((product) => product.id === productId && product.enterpriseId === enterpriseId),
+  )
+  if (foreign)
+    throw new Refusal(
+      "not-found",
+      "Produk ini bukan milik usahanya, atau sudah ditarik. Pilih lagi.",
+      productField(foreign.enterpriseId ?? ""),
+    )
 }
 
 async function refuseAgreement(tx: Tx, actor: Actor, { partnerId, mouId }: { partnerId: string; mouId: string }) {

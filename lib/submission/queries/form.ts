@@ -32,8 +32,15 @@ export async function listRecipients(actor: Actor): Promise<RecipientChoice[]> {
   return partners.map((partner) => ({ ...partner, mous: mous.filter(({ partnerId }) => partnerId === partner.id) }))
 }
 
-/** An enterprise to hand something over of: what it makes is what is usually handed over. */
-export type Maker = { id: string; name: string; person: string; products: string | null; kelurahanCode: string | null }
+/** An enterprise to hand something over of: what it makes is what is usually handed over, `made` as it is recorded. */
+export type Maker = {
+  id: string
+  name: string
+  person: string
+  products: string | null
+  kelurahanCode: string | null
+  made: { id: string; name: string }[]
+}
 
 /** Those of some enterprises that an actor can see, in the order asked for. */
 export function listMakers(actor: Actor, ids: readonly string[]): Promise<Maker[]> {
@@ -41,7 +48,10 @@ export function listMakers(actor: Actor, ids: readonly string[]): Promise<Maker[
   return readRows<Maker>(
     actor,
     sql`
-      SELECT e.id, e.name, p.name AS person, e.products, e.kelurahan_code AS "kelurahanCode" FROM enterprise e
+      SELECT e.id, e.name, p.name AS person, e.products, e.kelurahan_code AS "kelurahanCode",
+        (SELECT coalesce(jsonb_agg(jsonb_build_object('id', q.id, 'name', q.name) ORDER BY q.name), '[]') FROM product q
+          WHERE q.tenant_id = e.tenant_id AND q.enterprise_id = e.id AND q.withdrawn_at IS NULL) AS made
+      FROM enterprise e
       JOIN person p ON p.tenant_id = e.tenant_id AND p.id = e.person_id
       WHERE ${allOf([visibleEnterprisesSql(actor), sql`e.status <> 'MERGED'`])} AND e.id = ANY(${wanted}::uuid[])
       ORDER BY array_position(${wanted}::uuid[], e.id)`,

@@ -14,6 +14,11 @@ export function titleField(enterpriseId: string): string {
   return `judul-${enterpriseId}`
 }
 
+/** The name of the field that says which recorded product of an enterprise it is. */
+export function productField(enterpriseId: string): string {
+  return `produk-${enterpriseId}`
+}
+
 /** To whom, and under which agreement if any, as one choice of a list says it. */
 export function recipientOf(partnerId: string, mouId: string | null): string {
   return [partnerId, mouId].filter(Boolean).join("/")
@@ -26,8 +31,8 @@ const Recipient = z.string("Pilih mitra yang menerimanya.").transform((text, con
   return z.NEVER
 })
 
-/** One thing handed over, of an enterprise of the register or of nobody's. */
-export type Thing = { enterpriseId: string | null; title: string }
+/** One thing handed over, of an enterprise of the register, perhaps one product of it, or of nobody's. */
+export type Thing = { enterpriseId: string | null; productId: string | null; title: string }
 
 const Fields = z.looseObject({
   id: z.uuid("Muat ulang halaman, lalu isi lagi."),
@@ -66,7 +71,9 @@ function thingsOf(form: Fields, context: z.core.$RefinementCtx): Thing[] {
     const typed = z.string().trim().min(1).max(200).safeParse(form[name])
     if (!typed.success)
       context.addIssue({ code: "custom", path: [name], message: "Tulis apa yang diajukan, paling panjang 200 huruf." })
-    return { enterpriseId, title: typed.data ?? "" }
+    const product = form[productField(enterpriseId)]
+    const productId = typeof product === "string" && uuid.test(product) ? product : null
+    return { enterpriseId, productId, title: typed.data ?? "" }
   })
-  return form.title ? [...ofEnterprises, { enterpriseId: null, title: form.title }] : ofEnterprises
+  return form.title ? [...ofEnterprises, { enterpriseId: null, productId: null, title: form.title }] : ofEnterprises
 }

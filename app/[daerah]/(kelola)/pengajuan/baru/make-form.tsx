@@ -6,7 +6,7 @@ import { SelectField } from "@/components/ui/select-field"
 import { TextArea } from "@/components/ui/text-area"
 import { TextField } from "@/components/ui/text-field"
 import type { Maker, RecipientChoice } from "@/lib/submission/queries/form"
-import { recipientOf, titleField } from "@/lib/submission/schema/make"
+import { productField, recipientOf, titleField } from "@/lib/submission/schema/make"
 import { submissionKinds } from "@/lib/submission/schema/words"
 
 type MakeFormProps = {
@@ -15,11 +15,13 @@ type MakeFormProps = {
   kepada: string
   chosen: Maker[]
   recipients: RecipientChoice[]
+  /** The product that was chosen on its own page. */
+  productId: string
 }
 
 /** What is handed over, to whom, and until when an answer is wanted. */
-export function MakeForm({ slug, today, kepada, chosen, recipients }: MakeFormProps) {
-  const titles = chosen.map(({ id, name, products }) => [titleField(id), (products || name).slice(0, 200)])
+export function MakeForm({ slug, today, kepada, chosen, recipients, productId }: MakeFormProps) {
+  const titles = chosen.flatMap((maker) => initialOf(maker, productId))
   const kinds = Object.entries(submissionKinds).map(([value, label]) => ({ value, label }))
   const initial = { recipient: kepada, kind: "PRODUCT", submittedOn: today, ...Object.fromEntries(titles) }
   return (
@@ -40,9 +42,19 @@ export function MakeForm({ slug, today, kepada, chosen, recipients }: MakeFormPr
           choices={choicesOf(recipients)}
         />
         <SelectField name="kind" label="Apa yang diajukan" choices={kinds} />
-        {chosen.map(({ id, name, person }) => (
+        {chosen.map(({ id, name, person, made }) => (
           <div key={id}>
             <input type="hidden" name="usaha[]" value={id} />
+            {made.length > 0 && (
+              <SelectField
+                name={productField(id)}
+                label={`Produk ${name}`}
+                hint="Pilih agar hasilnya, misalnya hasil uji, langsung tercatat pada produk itu."
+                choices={made.map((product) => ({ value: product.id, label: product.name }))}
+                empty="Bukan satu produk yang tercatat"
+                optional
+              />
+            )}
             <TextField
               name={titleField(id)}
               label={name}
@@ -76,6 +88,15 @@ export function MakeForm({ slug, today, kepada, chosen, recipients }: MakeFormPr
       </Form>
     </section>
   )
+}
+
+/** What the fields of an enterprise hold at first: the product it was come from, else what the enterprise says it makes. */
+function initialOf({ id, name, products, made }: Maker, productId: string): [string, string][] {
+  const product = made.find((one) => one.id === productId)
+  return [
+    [titleField(id), (product?.name ?? (products || name)).slice(0, 200)],
+    [productField(id), product?.id ?? ""],
+  ]
 }
 
 /** The same page with one enterprise less. */

@@ -19,7 +19,10 @@ type PageProps = { params: Promise<{ daerah: string }>; searchParams: SearchPara
 
 export default async function NewSubmissionPage({ params, searchParams }: PageProps) {
   const actor = await requireActor(params, "submission.make")
-  const [{ q = "", pelaku, kepada = "" }, { pilih = [] }] = await Promise.all([queryOf(searchParams), searchParams])
+  const [{ q = "", pelaku, kepada = "", produk = "" }, { pilih = [] }] = await Promise.all([
+    queryOf(searchParams),
+    searchParams,
+  ])
   const chosenIds = [...new Set([pilih].flat().filter(isId))].slice(0, mostAtOnce)
   const found = q || pelaku ? await findIds(actor, q, pelaku) : []
   const [makers, recipients, places, { timeZone }] = await Promise.all([
@@ -42,7 +45,12 @@ export default async function NewSubmissionPage({ params, searchParams }: PagePr
         {...{ q, kepada, chosen, hits, places }}
         isSearched={q !== "" || pelaku !== undefined}
       />
-      <MakeForm slug={actor.tenantSlug} today={dayIn(timeZone, new Date())} {...{ chosen, recipients, kepada }} />
+      <MakeForm
+        slug={actor.tenantSlug}
+        today={dayIn(timeZone, new Date())}
+        {...{ chosen, recipients, kepada }}
+        productId={produk}
+      />
     </main>
   )
 }

@@ -1,0 +1,73 @@
+import type { Metadata } from "next"
+import { notFound } from "next/navigation"
+import { v7 as uuidv7 } from "uuid"
+import { TestForm } from "@/app/[daerah]/test-form"
+import { SelectField } from "@/components/ui/select-field"
+import { TextField } from "@/components/ui/text-field"
+import { requireActor } from "@/lib/auth"
+import { idParam, queryOf, type SearchParams } from "@/lib/params"
+import { listPartners } from "@/lib/partner/queries/partners"
+import { getProductHead } from "@/lib/product/queries/head"
+import { standardName, standardsFor } from "@/lib/test/rules/standards"
+import { ProductHeader } from "../../product-header"
+import { logTestAction } from "../actions"
+
+export const metadata: Metadata = { title: "Catat hasil uji" }
+
+type PageProps = { params: Promise<{ daerah: string; id: string }>; searchParams: SearchParams }
+
+export default async function NewTestPage({ params, searchParams }: PageProps) {
+  const actor = await requireActor(params, "test.log")
+  const id = await idParam(params)
+  const [product, partners, { standar }] = await Promise.all([
+    getProductHead(actor, id),
+    listPartners(actor),
+    queryOf(searchParams),
+  ])
+  if (!product) notFound()
+  const known = standardsFor(product.commodity)
+  const standard = standar === "lain" ? null : (known[0] ?? null)
+  const base = `/${actor.tenantSlug}/produk/${id}/uji`
+  return (
+    <main>
+      <ProductHeader {...{ actor, product }} current="uji" />
+      {known.length > 0 && (
+        <p>
+          {standard ? (
+            <a href={`${base}/baru?standar=lain`}>Laporan ini memakai standar lain</a>
+          ) : (
+            known.map((one) => (
+              <a key={one.code} href={`${base}/baru`}>
+                Pakai {standardName(one)}
+              </a>
+            ))
+          )}
+        </p>
+      )}
+      <TestForm
+        key={standard?.code ?? "lain"}
+        {...{ standard }}
+        action={logTestAction}
+        slug={actor.tenantSlug}
+        id={uuidv7()}
+        productId={id}
+        backHref={base}
+      >
+        <SelectField
+          name="partnerId"
+          label="Mitra laboratorium"
+          choices={partners.map((partner) => ({ value: partner.id, label: partner.name }))}
+          empty="Bukan mitra, tulis di bawah"
+          optional
+        />
+        <TextField
+          name="laboratory"
+          label="Laboratorium"
+          hint="Nama di kepala laporan; boleh kosong bila mitranya dipilih."
+          maxLength={150}
+          optional
+        />
+      </TestForm>
+    </main>
+  )
+}
