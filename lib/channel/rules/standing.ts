@@ -49,7 +49,7 @@ function reaches(value: number, min: number): boolean {
 }
 
 function lacking({ criterion, value, fact, expired }: CriterionState, noun: string, min: number): Met {
-  if (expired?.until && value < expired.value) {
+  if (!fact && expired?.until) {
     const words = `masa berlaku ${noun} habis pada ${formatDay(expired.until)}`
     return { state: "EXPIRED", words, source: expired.source }
   }
@@ -72,11 +72,10 @@ export type Gain = { profile: Profile; points: number; level: Level | null }
 export function gainOf({ ask, verified }: Standing, profile: Profile, wish: { code: string; min: number }): Gain {
   const { product, today } = ask
   const met = { id: "", grade: "document", criterion: wish.code, value: wish.min, on: today, isVerified: true } as const
-  const then = computeReadiness({
-    ...ask,
-    product: { ...product, answers: [...product.answers.filter((one) => !isOf(one, wish.code)), met] },
-    counting: "verified",
-  })
+  // A test of today would outdo the answer that stands for a better one.
+  const tests = product.tests.filter(({ on }) => on < today)
+  const answers = [...product.answers.filter((one) => !isOf(one, wish.code)), met]
+  const then = computeReadiness({ ...ask, product: { ...product, tests, answers }, counting: "verified" })
   const points = Math.round((then.index[profile] - verified.index[profile]) * 10) / 10
   return { profile, points: Math.max(0, points), level: then.level === verified.level ? null : then.level }
 }
