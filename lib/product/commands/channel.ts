@@ -1,0 +1,75 @@
+import "server-only"
+import { v7 as uuidv7 } from "uuid"
+import type { Actor } from "@/lib/access"
+import { key, type Tx, write } from "@/lib/db"
+import { renew, requireLive } from "@/lib/product/commands/find"
+import { gradeBy } from "@/lib/product/rules/standing"
+import type { OneChannel, SaveChannel, SaveSales } from "@/lib/product/schema/channel"
+import { Refusal } from "@/lib/refusal"
+
+/** Write down where a product is sold, or change it when there is such a row. */
+export function saveChannel(actor: Actor, { id, productId, ...said }: SaveChannel): Promise<{ id: string }> {
+  return write(actor, "product.change", async (tx, audit) => {
+    await requireLive(tx, actor, productId)
+    const known = await tx.salesChannel.findFirst({
+      where: { id, tenantId: actor.tenantId },
+      select: { productId: true },
+    })
+    if (known && known.productId !== productId) throw new Refusal("not-found", "Saluran ini tidak ditemukan.")
+    audit({ subject: productId, detail: { channel: id, isNew: !known } })
+    const { since, until, ...words } = said
+    const grade = gradeBy(actor)
+    const data = { ...words, grade, role: actor.role, accountId: actor.userId, at: new Date() }
+    const days = { since: since && new Date(since), until: until && new Date(until) }
+    if (known) await tx.salesChannel.update({ where: key(actor, id), data: { ...data, ...days }, select: { id: true } })
+    else await tx.salesChannel.create({ data: { id, productId, ...data, ...days }, select: { id: true } })
+    await renew(tx, actor, { id: productId, rowId: id, grade })
+    return { id }
+  })
+}
+
+/** Take a channel away that never was one; one that ended is given its last day instead. */
+export function removeChannel(actor: Actor, { id, productId }: OneChannel): Promise<{ id: string }> {
+  return write(actor, "product.change", async (tx, audit) => {
+    await requireChannel(tx, actor, { id, productId })
+    audit({ subject: productId, detail: { channel: id, removed: true } })
+    await tx.salesChannel.delete({ where: key(actor, id), select: { id: true } })
+    await renew(tx, actor, { id: productId, grade: gradeBy(actor) })
+    return { id }
+  })
+}
+
+/** Keep what a channel brought in by month; a month that was emptied is not known any more. */
+export function saveSales(actor: Actor, { id, productId, rows }: SaveSales): Promise<{ id: string }> {
+  return write(actor, "product.change", async (tx, audit) => {
+    await requireChannel(tx, actor, { id, productId })
+    audit({ subject: productId, detail: { channel: id, months: rows.length } })
+    const emptied = rows.filter(({ amount }) => amount === null).map(({ month }) => new Date(month))
+    await tx.channelSale.deleteMany({ where: { tenantId: actor.tenantId, channelId: id, month: { in: emptied } } })
+    const kept = rows.flatMap(({ month, amount }) =>
+      amount === null ? [] : [{ id: uuidv7(), month, amount: String(amount) }],
+    )
+    await tx.$executeRaw`
+      INSERT INTO channel_sale (id, channel_id, month, amount)
+      SELECT id, ${id}::uuid, month, amount FROM jsonb_to_recordset(${JSON.stringify(kept)}::jsonb) AS r (id uuid, month date, amount bigint)
+      ON CONFLICT (tenant_id, channel_id, month) DO UPDATE SET amount = excluded.amount`
+    await distrust(tx, actor, id)
+    await renew(tx, actor, { id: productId, rowId: id, grade: gradeBy(actor) })
+    return { id }
+  })
+}
+
+/** Sales make a shop one that sells: what the owner adds to them was seen by nobody else. */
+async function distrust(tx: Tx, actor: Actor, id: string): Promise<void> {
+  if (actor.role !== "owner") return
+  await tx.salesChannel.update({ where: key(actor, id), data: { grade: "stated" }, select: { id: true } })
+}
+
+async function requireChannel(tx: Tx, actor: Actor, { id, productId }: OneChannel): Promise<void> {
+  await requireLive(tx, actor, productId)
+  const found = await tx.salesChannel.findFirst({
+    where: { id, productId, tenantId: actor.tenantId },
+    select: { id: true },
+  })
+  if (!found) throw new Refusal("not-found", "Saluran ini tidak ditemukan; mungkin sudah dihapus.")
+}
