@@ -33,6 +33,15 @@ test("a fault stands at the field it is in", () => {
   expect(faultsOf({ scopes: Array.from({ length: 31 }, (_, at) => `Butir ${at}`).join("\n") })).toEqual(["scopes"])
 })
 
+test("every mistake of a form is told at once", () => {
+  const wrong = { category: "", title: "", signedOn: "2026-02-30", startsOn: "2026-02-01", endsOn: "2026-01-31" }
+  const between = { form: "AMENDMENT", partnerId2: "", institution1: "" }
+  const faults = ["category", "title", "signedOn", "endsOn", "parentId", "institution1", "partnerId2"]
+  expect(new Set(faultsOf({ ...wrong, ...between }))).toEqual(new Set(faults))
+  expect(faultsOf({ startsOn: "2026-02-30", endsOn: "2026-01-31" })).toEqual(["startsOn"])
+  expect(faultsOf({ form: "AMENDMENT", parentId: "x" })).toEqual(["parentId"])
+})
+
 test("the daerah is the first party, and the partners follow in the order of their lines", () => {
   fc.assert(
     fc.property(fc.subarray([...partnerRows], { minLength: 1 }), (rows) => {

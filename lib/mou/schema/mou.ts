@@ -5,7 +5,8 @@ import { linesOf, type PartyRow, partiesOf } from "@/lib/mou/schema/parties"
 import { ResponsibleField } from "@/lib/mou/schema/step"
 import { mouCategories, mouForms } from "@/lib/mou/schema/words"
 import { DayField } from "@/lib/training/schema/clock"
-import { keysOf } from "@/lib/vocabulary"
+import type { Posted } from "@/lib/training/schema/rows"
+import { isKeyOf, keysOf } from "@/lib/vocabulary"
 
 const Id = z.uuid("Muat ulang halaman, lalu isi lagi.")
 const optionalText = (most: number) => textField(most).transform((text) => text ?? "")
@@ -13,7 +14,7 @@ const optionalText = (most: number) => textField(most).transform((text) => text 
 /** How many lines of scope an agreement has at most. */
 const mostScopes = 30
 
-const Fields = z.looseObject({
+const Fields = z.object({
   id: Id,
   /** What the agreement was when the form was opened; absent for a new one. */
   version: z.string().max(40).optional(),
@@ -45,14 +46,13 @@ const Fields = z.looseObject({
 })
 type Fields = z.output<typeof Fields>
 
-/** An agreement as its form posts it: its facts, its lines of scope, and its parties with the daerah first. */
-export const SaveMou = Fields.transform((input, context) => {
-  const { startsOn, endsOn, form, parentId } = input
-  if (startsOn && endsOn && endsOn < startsOn)
-    context.addIssue({ code: "custom", path: ["endsOn"], message: "Hari terakhir harus sesudah tanggal mulai." })
-  if (needsParent(form) && !parentId)
-    context.addIssue({ code: "custom", path: ["parentId"], message: "Pilih perjanjian yang diubah adendum ini." })
-  return { ...wordsOf(input), ...daysOf(input), scopes: scopesOf(input, context), parties: partiesOf(input, context) }
+/** An agreement as its form posts it: its facts, its lines of scope, and its parties with the daerah first. Every mistake is told at once. */
+export const SaveMou = z.looseObject({}).transform((posted, context) => {
+  const { data, error } = Fields.safeParse(posted)
+  for (const { path, message } of error?.issues ?? []) context.addIssue({ code: "custom", path, message })
+  refuseUnfit(posted, context)
+  const [scopes, parties] = [scopesOf(posted, context), partiesOf(posted, context)]
+  return data ? { ...wordsOf(data), ...daysOf(data), scopes, parties } : z.NEVER
 })
 export type SaveMou = z.output<typeof SaveMou>
 export type { PartyRow }
@@ -70,8 +70,17 @@ function daysOf({ signedOn, startsOn, endsOn, tkksdOn, dprdOn, dueOn }: Fields) 
   return { signedOn, startsOn, endsOn, tkksdOn, dprdOn, dueOn }
 }
 
-function scopesOf({ scopes }: Fields, context: z.core.$RefinementCtx): string[] {
-  const lines = linesOf(scopes)
+/** What is wrong between fields that are each right. */
+function refuseUnfit({ form, parentId, ...days }: Posted, context: z.core.$RefinementCtx): void {
+  const [first, last] = [DayField.safeParse(days.startsOn).data, DayField.safeParse(days.endsOn).data]
+  if (first && last && last < first)
+    context.addIssue({ code: "custom", path: ["endsOn"], message: "Hari terakhir harus sesudah tanggal mulai." })
+  if (isKeyOf(mouForms, form) && needsParent(form) && !parentId)
+    context.addIssue({ code: "custom", path: ["parentId"], message: "Pilih perjanjian yang diubah adendum ini." })
+}
+
+function scopesOf({ scopes }: Posted, context: z.core.$RefinementCtx): string[] {
+  const lines = linesOf(typeof scopes === "string" ? scopes : "")
   if (lines.length > mostScopes)
     context.addIssue({ code: "custom", path: ["scopes"], message: `Paling banyak ${mostScopes} baris.` })
   return lines
