@@ -12,7 +12,7 @@ test("a field left alone is no file, however it is posted", async () => {
 
 test("a file comes with its name and bytes; an empty or a huge one is refused in words", async () => {
   const file = AttachedField.parse(fileOf("surat.pdf", 3))
-  expect(await handedOf(file)).toEqual({ fileName: "surat.pdf", bytes: new Uint8Array(3) })
+  expect(await handedOf(file)).toEqual({ fileName: "surat.pdf", bytes: new Uint8Array(3), isPaper: true })
   const faultOf = (wrong: unknown) => AttachedField.safeParse(wrong).error?.issues[0]?.message
   expect(faultOf(fileOf("surat.pdf", 0))).toContain("kosong")
   expect(faultOf(fileOf("pindai.pdf", mostFileBytes + 1))).toContain("lebih dari 20 MB")

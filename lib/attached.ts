@@ -1,4 +1,5 @@
 import { z } from "zod"
+import type { Handed } from "@/lib/documents"
 import { mostFileBytes } from "@/lib/file-kind"
 
 const Chosen = z
@@ -17,7 +18,7 @@ export const AttachedField = z
     return z.NEVER
   })
 
-/** A file that came with a form as commands take it, or null when none came. */
-export async function handedOf(file: File | null): Promise<{ fileName: string; bytes: Uint8Array } | null> {
-  return file && { fileName: file.name, bytes: new Uint8Array(await file.arrayBuffer()) }
+/** A file that came with a form as commands take it, for what it shows to be read; or null when none came. */
+export async function handedOf(file: File | null): Promise<Handed | null> {
+  return file && { fileName: file.name, bytes: new Uint8Array(await file.arrayBuffer()), isPaper: true }
 }

@@ -9,8 +9,8 @@ import { redrawPhoto } from "@/lib/picture"
 import { Refusal } from "@/lib/refusal"
 import { decryptFile, encryptFile } from "@/lib/secret"
 
-/** A file as it was handed in. */
-export type Handed = { fileName: string; bytes: Uint8Array }
+/** A file as it was handed in; a picture of a paper is kept so large that it can be read. */
+export type Handed = { fileName: string; bytes: Uint8Array; isPaper?: boolean }
 
 /** Write the row of the file that came with a change and answer its id, or null when none came. */
 export type Keep = (tx: Tx) => Promise<string | null>
@@ -43,10 +43,10 @@ export async function withDocument<T>(
 }
 
 /** A file as it is kept, pictures drawn anew; refuses what is neither a document nor a picture. */
-export async function tidyFile({ fileName, bytes }: Handed) {
+export async function tidyFile({ fileName, bytes, isPaper }: Handed) {
   const kind = kindOf(fileName, bytes)
   if (!kind) throw new Refusal("conflict", "Berkas ini bukan PDF, dokumen Office, atau gambar.", "file")
-  const kept = kind.picture ? await redrawPhoto(bytes) : bytes
+  const kept = kind.picture ? await redrawPhoto(bytes, isPaper ? "paper" : "photo") : bytes
   const mediaType = kind.picture ? "image/jpeg" : kind.mediaType
   const row = { fileName: tidyName(fileName, kind.picture), fileSize: kept.length, mediaType }
   return { row, bytes: kept, isPicture: kind.picture }

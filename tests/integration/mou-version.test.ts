@@ -173,9 +173,9 @@ describe("a hostile file", () => {
   })
 })
 
-test("a photo of the signed paper is drawn anew, without where it was taken; a Word document is no signed paper", async () => {
+test("a photo of the signed paper is drawn anew so that it can be read, without where it was taken; a Word document is no signed paper", async () => {
   const { id: mouId } = await newOne()
-  const photo = await sharp({ create: { width: 40, height: 30, channels: 3, background: "#fff" } })
+  const photo = await sharp({ create: { width: 3000, height: 4000, channels: 3, background: "#fff" } })
     .withExif({ IFD0: { Copyright: script }, IFD3: { GPSLatitude: "1/1 26/1 0/1" } })
     .jpeg()
     .toBuffer()
@@ -187,6 +187,7 @@ test("a photo of the signed paper is drawn anew, without where it was taken; a W
   const opened = await openVersion(ours.officer, { mouId, id: signed.id })
   expect(opened?.mediaType).toBe("image/jpeg")
   expect(Buffer.from(opened?.bytes ?? []).includes("script")).toBe(false)
+  expect((await sharp(opened?.bytes).metadata()).height).toBe(2400)
   const word = { fileName: "naskah.docx", bytes: docx }
   await expect(async () =>
     addVersion(ours.officer, versionOf(mouId, { kind: "SIGNED", handed: word })),

@@ -13,7 +13,7 @@ type NewVersion = AddVersion & { mouId: string; handed: Handed }
 export async function addVersion(actor: Actor, { handed, ...version }: NewVersion): Promise<{ id: string }> {
   if (!may(actor, "mou.add-version")) throw new Refusal("forbidden", "Peran Anda tidak dapat melakukan ini.")
   refuseUnsignable(version, handed)
-  return withDocument(actor, handed, (keep) =>
+  return withDocument(actor, { ...handed, isPaper: true }, (keep) =>
     write(actor, "mou.add-version", async (tx, audit) => {
       const { id, mouId, kind, note } = version
       await findMou(tx, actor, mouId)

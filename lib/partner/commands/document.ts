@@ -17,7 +17,7 @@ export async function addDocument(
   { id, partnerId, title, handed }: NewDocument,
 ): Promise<{ id: string }> {
   if (!may(actor, "partner-document.add")) throw new Refusal("forbidden", "Peran Anda tidak dapat melakukan ini.")
-  return withDocument(actor, handed, (keep) =>
+  return withDocument(actor, { ...handed, isPaper: true }, (keep) =>
     write(actor, "partner-document.add", async (tx, audit) => {
       await requirePartner(tx, actor, partnerId)
       const where = { id, tenantId: actor.tenantId }

@@ -35,7 +35,7 @@ export async function addFile(actor: Actor, file: NewFile): Promise<{ id: string
 }
 
 async function prepare({ kind, title, ...handed }: NewFile) {
-  const { row, bytes, isPicture } = await tidyFile(handed)
+  const { row, bytes, isPicture } = await tidyFile({ ...handed, isPaper: kind !== "PHOTO" })
   if (kind === "PHOTO" && !isPicture) throw new Refusal("conflict", "Foto kegiatan harus berupa gambar.", "file")
   return { bytes, title: title || row.fileName.replace(/\.[a-z]+$/, ""), ...row }
 }
