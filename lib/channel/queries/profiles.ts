@@ -19,17 +19,15 @@ export async function listProfilesIn(tx: Tx, { tenantId }: Actor, rubric: Rubric
       partner: { select: { id: true, name: true } },
     },
   })
-  const own = new Map(rows.map((row) => [row.id, row]))
-  const defaults = defaultProfiles(rubric)
-  const shown = [...defaults.filter(({ id }) => own.has(id)).map(({ id }) => id), ...own.keys()]
-  const kept = [...new Set(shown)].flatMap((id) => own.get(id) ?? []).filter(({ retiredAt }) => retiredAt === null)
+  const own = new Set(rows.map(({ id }) => id))
+  const kept = rows.filter(({ retiredAt }) => retiredAt === null)
   const made = kept.map(({ retiredAt: _, kind, requirements, ...row }) => ({
     ...row,
     kind: keyOf(profileKinds, kind),
     requirements: Requirements.parse(requirements),
     isOwn: true,
   }))
-  return [...defaults.filter(({ id }) => !own.has(id)), ...made].sort((a, b) => orderOf(a) - orderOf(b))
+  return [...defaultProfiles(rubric).filter(({ id }) => !own.has(id)), ...made].sort((a, b) => orderOf(a) - orderOf(b))
 }
 
 function orderOf({ kind }: ChannelProfile): number {
