@@ -9,6 +9,7 @@ const names = {
   application: "naik-kelas.permohonan",
   calendar: "naik-kelas.kalender",
   ticket: "naik-kelas.tiket",
+  share: "naik-kelas.berkas-produk",
 } as const
 type Purpose = keyof typeof names
 type KeptCode = { id: string; code: string }

@@ -1,7 +1,6 @@
 import "server-only"
 import type { Actor } from "@/lib/access"
 import { read } from "@/lib/db"
-import { openableDocument, openDocument } from "@/lib/documents"
 import { visibleProducts } from "@/lib/product/policy"
 import { commodities } from "@/lib/product/schema/words"
 import { keyOf } from "@/lib/vocabulary"
@@ -22,14 +21,3 @@ export async function getOwnRecord(actor: Actor, id: string) {
   return found && { ...found, commodity: keyOf(commodities, found.commodity) }
 }
 export type OwnRecord = NonNullable<Awaited<ReturnType<typeof getOwnRecord>>>
-
-/** A photo of a product with its bytes, or null when there is none for this actor. */
-export async function openProductPhoto(actor: Actor, productId: string, id: string) {
-  const found = await read(actor, (tx) =>
-    tx.productPhoto.findFirst({
-      where: { id, productId, tenantId: actor.tenantId, product: visibleProducts(actor) },
-      select: { document: { select: openableDocument } },
-    }),
-  )
-  return openDocument(actor, found?.document)
-}

@@ -1,0 +1,37 @@
+import { Tag } from "@/components/ui/tag"
+import type { Actor } from "@/lib/access"
+import { formatShortDay } from "@/lib/format"
+import { listPermitsOfEnterprise } from "@/lib/permit/queries/list"
+import { permitKinds } from "@/lib/permit/schema/words"
+import { permitStanding } from "./izin/standing"
+
+type PermitCardProps = { actor: Actor; enterprises: readonly { id: string }[]; base: string }
+
+/** The permits of an owner in one glance, those that end soonest first. */
+export async function PermitCard({ actor, enterprises, base }: PermitCardProps) {
+  const permits = (await Promise.all(enterprises.map(({ id }) => listPermitsOfEnterprise(actor, id)))).flat()
+  const shown = permits.filter(({ state }) => state !== "REVOKED").slice(0, 4)
+  return (
+    <section className="card">
+      <h2>Izin dan sertifikat</h2>
+      {shown.length === 0 && <p className="muted">Belum ada yang tercatat.</p>}
+      <div>
+        {shown.map((permit) => {
+          const { mood, word } = permitStanding(permit)
+          return (
+            <a className="task" href={`${base}/izin#izin-${permit.id}`} key={permit.id}>
+              <span>
+                {permit.kind === "OTHER" ? permit.title : permitKinds[permit.kind]}
+                {permit.expiresOn && <span className="sub">Sampai {formatShortDay(permit.expiresOn)}</span>}
+              </span>
+              <Tag mood={mood}>{word}</Tag>
+            </a>
+          )
+        })}
+        <a className="task" href={`${base}/izin`}>
+          <span>{permits.length > shown.length ? `Lihat semua (${permits.length})` : "Lihat atau tambah izin"}</span>
+        </a>
+      </div>
+    </section>
+  )
+}

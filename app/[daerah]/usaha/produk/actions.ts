@@ -1,0 +1,45 @@
+"use server"
+
+import { revalidatePath } from "next/cache"
+import { redirect } from "next/navigation"
+import { formAction } from "@/lib/form"
+import { orderPhotos, removePhoto } from "@/lib/product/commands/photo"
+import { addProduct, changeProduct } from "@/lib/product/commands/product"
+import { ChooseKind, NameProduct, OwnPart } from "@/lib/product/schema/own"
+import { OnePhoto, OrderPhotos } from "@/lib/product/schema/photo"
+import { stepAfter } from "./steps"
+
+export const nameProductAction = formAction(NameProduct, async (actor, { id, enterpriseId, name }) => {
+  const typed = new URLSearchParams({ id, usaha: enterpriseId, nama: name })
+  redirect(`/${actor.tenantSlug}/usaha/produk/baru/jenis?${typed}`)
+})
+
+export const chooseKindAction = formAction(ChooseKind, async (actor, input) => {
+  const { id, name, commodity } = input
+  await addProduct(actor, input)
+  // Whoever went back and named it otherwise means the last name.
+  await changeProduct(actor, { id, name, commodity })
+  const base = `/${actor.tenantSlug}/usaha`
+  revalidatePath(base, "layout")
+  redirect(`${base}/produk/${id}/${stepAfter("jenis")}`)
+})
+
+export const changePartAction = formAction(OwnPart, async (actor, { bagian, baru, ...fields }) => {
+  await changeProduct(actor, fields)
+  const base = `/${actor.tenantSlug}/usaha`
+  // The back button shows what is kept now, not what the browser remembers.
+  revalidatePath(base, "layout")
+  redirect(`${base}/produk/${fields.id}${baru ? `/${stepAfter(bagian)}` : `#${bagian}`}`)
+})
+
+export const orderPhotosAction = formAction(OrderPhotos, async (actor, input) => {
+  await orderPhotos(actor, input)
+  revalidatePath(`/${actor.tenantSlug}/usaha`, "layout")
+  redirect(`/${actor.tenantSlug}/usaha/produk/${input.productId}/foto`)
+})
+
+export const removePhotoAction = formAction(OnePhoto, async (actor, input) => {
+  await removePhoto(actor, input)
+  revalidatePath(`/${actor.tenantSlug}/usaha`, "layout")
+  redirect(`/${actor.tenantSlug}/usaha/produk/${input.productId}/foto`)
+})
