@@ -124,6 +124,8 @@ export const actionWords = {
   "permit.save": "Mencatat izin atau sertifikat",
   "permit.verify": "Menyatakan izin sudah dicocokkan",
   "permit.remove": "Menghapus catatan izin",
+  "permit.export": "Mengunduh daftar izin",
+  "permit.remind": "Mengingatkan pemilik tentang izin yang akan berakhir (otomatis)",
   "test.log": "Mencatat hasil uji laboratorium",
   "test.withdraw": "Menarik hasil uji yang keliru",
   "drive.save": "Mengelola gerakan izin bersama",

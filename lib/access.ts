@@ -157,6 +157,9 @@ export const permissions = {
   "permit.save": [...fieldStaff, "owner"],
   "permit.verify": fieldStaff,
   "permit.remove": staff,
+  "permit.export": staff,
+  // What is done by itself, on behalf of the portal's operator.
+  "permit.remind": ["admin"],
   "test.log": [...staff, "partner"],
   "test.withdraw": [...staff, "partner"],
   "drive.save": staff,

@@ -40,7 +40,7 @@ function TestLine({ base, report, withProduct }: { base: string; report: ReportR
         {formatShortDay(testedOn)}
         {isOld && <span className="sub">lebih dari 12 bulan</span>}
       </td>
-      <td>{standard}</td>
+      <td>{standard || "–"}</td>
       <td>
         <Verdict {...report} />
       </td>

@@ -19,8 +19,8 @@ export function TestReport({ report }: { report: ReportRow }) {
         </Notice>
       )}
       <p>
-        <Tag mood={passed ? "good" : "bad"}>{passed ? "Memenuhi syarat" : "Belum memenuhi syarat"}</Tag> {standard}.
-        Laporan {number} dari {laboratory}, {formatDay(testedOn)}
+        <Tag mood={passed ? "good" : "bad"}>{passed ? "Memenuhi syarat" : "Belum memenuhi syarat"}</Tag>{" "}
+        {standard && `${standard}. `}Laporan {number} dari {laboratory}, {formatDay(testedOn)}
         {sample && `, contoh ${sample}`}.
       </p>
       {outside.length > 0 && (
@@ -31,43 +31,36 @@ export function TestReport({ report }: { report: ReportRow }) {
         </ul>
       )}
       {missing.length > 0 && <p>Belum dapat dinyatakan lulus karena belum terukur: {missing.join(", ")}.</p>}
-      {known ? (
-        <ValueTable standard={known} values={values} />
-      ) : (
-        values.map(({ parameter, words }) => <p key={parameter}>{words}</p>)
-      )}
+      <DataTable caption="Hasil per parameter" columns={columns}>
+        {values.map((value) => (
+          <ValueLine key={value.parameter} parameter={parameterOf(known, value.parameter)} value={value} />
+        ))}
+      </DataTable>
     </section>
   )
 }
 
-function ValueTable({ standard, values }: { standard: Standard; values: KeptValue[] }) {
-  return (
-    <DataTable caption="Hasil per parameter" columns={columns}>
-      {standard.parameters.flatMap((parameter) => {
-        const value = values.find((one) => one.parameter === parameter.code)
-        return value ? [<ValueLine key={parameter.code} {...{ parameter, value }} />] : []
-      })}
-    </DataTable>
-  )
+/** What a standard says of a parameter by its code; null for what the laboratory named itself. */
+function parameterOf(standard: Standard | null, code: string): Parameter | null {
+  return standard?.parameters.find((parameter) => parameter.code === code) ?? null
 }
 
-function ValueLine({ parameter, value }: { parameter: Parameter; value: KeptValue }) {
+function ValueLine({ parameter, value }: { parameter: Parameter | null; value: KeptValue }) {
   const { passed } = value
+  const named = value.parameter === "summary" ? "Ringkasan" : value.parameter
   return (
     <tr>
-      <th scope="row">{parameter.name}</th>
-      <td className="num">{sayFound(parameter, value)}</td>
-      <td>{sayLimit(parameter)}</td>
+      <th scope="row">{parameter?.name ?? named}</th>
+      <td>{sayFound(parameter?.unit ?? "", value)}</td>
+      <td>{parameter ? sayLimit(parameter) : "–"}</td>
       <td>
-        <Tag mood={passed === null ? "plain" : passed ? "good" : "bad"}>
-          {passed === null ? "Tidak dapat dinilai" : passed ? "Memenuhi" : "Di luar batas"}
-        </Tag>
+        {passed === null ? "–" : <Tag mood={passed ? "good" : "bad"}>{passed ? "Memenuhi" : "Di luar batas"}</Tag>}
       </td>
     </tr>
   )
 }
 
-function sayFound({ unit }: Parameter, { value, isUndetected, words }: KeptValue): string {
+function sayFound(unit: string, { value, isUndetected, words }: KeptValue): string {
   if (words) return words
   if (value === null) return "ND"
   return `${isUndetected ? "< " : ""}${sayAmount(value, unit)}`
@@ -75,7 +68,7 @@ function sayFound({ unit }: Parameter, { value, isUndetected, words }: KeptValue
 
 const columns = [
   { key: "parameter", label: "Parameter" },
-  { key: "value", label: "Hasil", numeric: true },
+  { key: "value", label: "Hasil" },
   { key: "limit", label: "Batas" },
   { key: "verdict", label: "Penilaian" },
 ]

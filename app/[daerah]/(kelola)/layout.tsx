@@ -14,6 +14,8 @@ const pages: { path: string; label: string; action: Action; count?: keyof Waitin
   { path: "pemberitahuan", label: "Pemberitahuan", action: "notice.list", count: "notices" },
   { path: "umkm", label: "UMKM", action: "enterprise.list" },
   { path: "produk", label: "Produk", action: "readiness.view" },
+  { path: "kesiapan", label: "Kesiapan", action: "readiness.view" },
+  { path: "izin", label: "Izin", action: "permit.list" },
   { path: "kunjungan", label: "Kunjungan", action: "visit.list" },
   { path: "validasi", label: "Validasi", action: "coverage.view" },
   { path: "program", label: "Program", action: "programme.list" },

@@ -62,20 +62,27 @@ export function listProductsOf(actor: Actor, enterpriseId: string): Promise<Name
   )
 }
 
+/** Trainings an enterprise took part in, for whoever says that a permit came of one. */
+function listTrainingsOf(actor: Actor, enterpriseId: string): Promise<Named[]> {
+  return readRows<Named>(
+    actor,
+    sql`SELECT DISTINCT tr.id, tr.title AS name FROM enrolment n JOIN training tr ON tr.tenant_id = n.tenant_id AND tr.id = n.training_id
+      WHERE n.tenant_id = ${actor.tenantId}::uuid AND n.enterprise_id = ${enterpriseId}::uuid AND n.state = 'SEATED'
+      ORDER BY tr.title LIMIT 100`,
+  )
+}
+
+/** The agreements in force that an actor sees. */
+export function listAgreements(actor: Actor): Promise<Named[]> {
+  return readRows<Named>(
+    actor,
+    sql`SELECT m.id, m.title AS name FROM mou m WHERE ${visibleMousSql(actor)}
+      AND m.status IN ('ACTIVE', 'EVALUATION', 'EXTENDED', 'AMENDED') ORDER BY m.title LIMIT 200`,
+  )
+}
+
 /** With whose help a permit may have come: trainings the enterprise took part in, and agreements in force. */
 export async function listHelp(actor: Actor, enterpriseId: string): Promise<{ trainings: Named[]; mous: Named[] }> {
-  const [trainings, mous] = await Promise.all([
-    readRows<Named>(
-      actor,
-      sql`SELECT DISTINCT tr.id, tr.title AS name FROM enrolment n JOIN training tr ON tr.tenant_id = n.tenant_id AND tr.id = n.training_id
-        WHERE n.tenant_id = ${actor.tenantId}::uuid AND n.enterprise_id = ${enterpriseId}::uuid AND n.state = 'SEATED'
-        ORDER BY tr.title LIMIT 100`,
-    ),
-    readRows<Named>(
-      actor,
-      sql`SELECT m.id, m.title AS name FROM mou m WHERE ${visibleMousSql(actor)}
-        AND m.status IN ('ACTIVE', 'EVALUATION', 'EXTENDED', 'AMENDED') ORDER BY m.title LIMIT 200`,
-    ),
-  ])
+  const [trainings, mous] = await Promise.all([listTrainingsOf(actor, enterpriseId), listAgreements(actor)])
   return { trainings, mous }
 }
