@@ -13,6 +13,7 @@ import { MessageCard } from "@/app/[daerah]/(kelola)/umkm/[id]/message-card"
 import { momentEntries, originEntries } from "@/app/[daerah]/(kelola)/umkm/[id]/moments"
 import { OriginCard } from "@/app/[daerah]/(kelola)/umkm/[id]/origin-card"
 import { PersonFacts } from "@/app/[daerah]/(kelola)/umkm/[id]/person-facts"
+import { ProductCard } from "@/app/[daerah]/(kelola)/umkm/[id]/product-card"
 import { StatusCard } from "@/app/[daerah]/(kelola)/umkm/[id]/status-card"
 import { withVisits } from "@/app/[daerah]/(kelola)/umkm/[id]/visit-entries"
 import { recordConsentAction, revealNikAction, revealNpwpAction } from "@/app/[daerah]/(kelola)/umkm/actions"
@@ -73,6 +74,7 @@ export default async function EnterprisePage({ params }: PageProps) {
           <RevealForm slug={slug} id={id} what="NPWP" action={revealNpwpAction} />
         )}
       </Card>
+      <ProductCard {...{ actor, id }} mayAdd={standing.status !== "MERGED"} />
       <FactCard {...{ actor, id, zone }} />
       <Card title="Angka per tahun">
         <FigureTable years={years} />

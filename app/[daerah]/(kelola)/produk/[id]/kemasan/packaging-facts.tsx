@@ -1,0 +1,49 @@
+import { removePackagingAction } from "@/app/[daerah]/(kelola)/produk/actions"
+import { DescriptionList } from "@/components/ui/description-list"
+import type { Actor } from "@/lib/access"
+import { formatInstantDay, formatNumber } from "@/lib/format"
+import type { ProductRecord } from "@/lib/product/queries/record"
+import { packagingLevels } from "@/lib/product/schema/words"
+import { FileLink } from "../file-link"
+import { GradeTag } from "../grade-tag"
+import { RemoveForm } from "../remove-form"
+
+type PackagingFactsProps = {
+  actor: Actor
+  productId: string
+  known: ProductRecord["packaging"][number]
+  zone: string
+  mayChange: boolean
+}
+
+/** What is known of one level of a product's packaging, how, and since when. */
+export function PackagingFacts({ actor, productId, known, zone, mayChange }: PackagingFactsProps) {
+  const { level, material, size, netContent, units, foodGrade, document, grade, at } = known
+  const slug = actor.tenantSlug
+  return (
+    <>
+      <DescriptionList
+        facts={[
+          { label: "Bahan", value: material },
+          { label: "Ukuran", value: size },
+          { label: "Isi bersih", value: netContent },
+          { label: "Isi per kemasan", value: units && `${formatNumber(units)} satuan` },
+          { label: "Aman pangan (food grade)", value: foodGrade ? "Ya" : "Belum terbukti" },
+          {
+            label: "Bukti",
+            value: <FileLink {...{ slug, document }} id={productId} said="Lihat bukti" />,
+          },
+          { label: "Diketahui dari", value: <GradeTag grade={grade} />, note: `sejak ${formatInstantDay(at, zone)}` },
+        ].filter(({ label }) => label !== "Bukti" || document)}
+      />
+      {mayChange && (
+        <RemoveForm
+          action={removePackagingAction}
+          hidden={{ daerah: slug, productId, level }}
+          said={`kemasan ${packagingLevels[level].toLowerCase()}`}
+          warning="Produk ini lalu tercatat tanpa kemasan tingkat ini."
+        />
+      )}
+    </>
+  )
+}

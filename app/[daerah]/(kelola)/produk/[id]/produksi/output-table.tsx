@@ -1,0 +1,40 @@
+import { DataTable } from "@/components/ui/data-table"
+import { formatNumber } from "@/lib/format"
+import type { ProductRecord } from "@/lib/product/queries/record"
+import { GradeTag } from "../grade-tag"
+import { formatMonth } from "./month"
+
+type OutputTableProps = { months: readonly string[]; outputs: ProductRecord["outputs"]; unit: string }
+
+/** What was made month by month, for those who only read. */
+export function OutputTable({ months, outputs, unit }: OutputTableProps) {
+  const byMonth = new Map(outputs.map((row) => [row.month, row]))
+  const say = (value: number | null | undefined) => (value === null || value === undefined ? "–" : formatNumber(value))
+  return (
+    <DataTable caption="Produksi per bulan" columns={outputColumns(unit)}>
+      {months.map((month) => {
+        const row = byMonth.get(month)
+        return (
+          <tr key={month}>
+            <th scope="row">{formatMonth(month)}</th>
+            <td className="num">{say(row?.quantity)}</td>
+            <td className="num">{say(row?.ordered)}</td>
+            <td className="num">{say(row?.onTime)}</td>
+            <td>{row && <GradeTag grade={row.grade} />}</td>
+          </tr>
+        )
+      })}
+    </DataTable>
+  )
+}
+
+/** The columns of the table of months. */
+export function outputColumns(unit: string) {
+  return [
+    { key: "month", label: "Bulan" },
+    { key: "made", label: `Dibuat (${unit})`, numeric: true },
+    { key: "ordered", label: `Dipesan (${unit})`, numeric: true },
+    { key: "onTime", label: `Tepat waktu (${unit})`, numeric: true },
+    { key: "grade", label: "Diketahui dari" },
+  ]
+}
