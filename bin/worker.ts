@@ -5,6 +5,7 @@ import { watchFollowUps } from "@/lib/follow-up-watch"
 import { registerJobs } from "@/lib/jobs"
 import { log } from "@/lib/log"
 import { watchMous } from "@/lib/mou-watch"
+import { watchPermits } from "@/lib/permit-watch"
 import { openQueue } from "@/lib/queue"
 import { watchReadiness } from "@/lib/readiness-watch"
 import { watchReminders } from "@/lib/reminder"
@@ -18,6 +19,7 @@ await watchExpiry()
 await watchReminders()
 await watchFollowUps()
 await watchMous()
+await watchPermits()
 await watchReadiness()
 
 let stopping = false

@@ -25,7 +25,6 @@ export function ParameterField({ parameter }: { parameter: Parameter }) {
       inputMode="text"
       maxLength={30}
       autoComplete="off"
-      short
       optional={!parameter.isMandatory}
     />
   )

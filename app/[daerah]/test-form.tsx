@@ -62,9 +62,11 @@ function StandardPart({ standard }: { standard: Standard }) {
         title={`${standardName(standard)}, ${standard.title}`}
         hint="Isi angka seperti di laporan: 0,15 · <0,01 · ND bila tidak terdeteksi. Portal yang menilai."
       >
-        {core.map((parameter) => (
-          <ParameterField key={parameter.code} parameter={parameter} />
-        ))}
+        <div className="columns">
+          {core.map((parameter) => (
+            <ParameterField key={parameter.code} parameter={parameter} />
+          ))}
+        </div>
       </Part>
       <Part title="Parameter lain" hint="Kosongkan yang tidak diuji.">
         <div className="columns">

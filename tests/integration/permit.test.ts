@@ -1,12 +1,15 @@
 import { v7 as uuidv7 } from "uuid"
 import { expect, test } from "vitest"
 import type { Actor } from "@/lib/access"
+import { daysAfter } from "@/lib/day"
 import { read } from "@/lib/db"
 import { removePermit, savePermit, verifyPermit } from "@/lib/permit/commands/permit"
+import { remindOfPermits } from "@/lib/permit/commands/remind"
 import { getPermit, openPermitFile } from "@/lib/permit/queries/form"
 import { listPermitsOfProduct } from "@/lib/permit/queries/list"
 import { SavePermit } from "@/lib/permit/schema/permit"
 import { Refusal } from "@/lib/refusal"
+import { instantIn } from "@/lib/zone"
 import { asOwner } from "../support/catalogue"
 import { newMaker, newProduct } from "../support/product"
 import { newTenant } from "../support/tenant"
@@ -138,6 +141,34 @@ test("each role does what it may, and nothing of another daerah, person or kelur
   for (const attempt of refused) await expect.soft(attempt(), attempt.toString()).rejects.toThrow(Refusal)
   expect(await getPermit(theirs.officer, input.id)).toBeNull()
   await verifyPermit(companion, { id: input.id, grade: "seen", source: "" })
+})
+
+test("owners are told of each end at 180, 90 and 30 days and once it has come, each time once, and not of what was renewed", async () => {
+  const { tenant, maker } = await newDaerah()
+  const { rows } = await asOwner((owner) =>
+    owner.query<{ zone: string }>("SELECT time_zone AS zone FROM tenant WHERE id = $1", [tenant.id]),
+  )
+  const at = (day: string, time = "09:00") => ({ now: instantIn(rows[0]?.zone ?? "", day, time), mail: false })
+  const days = { issuedOn: "2024-01-01", expiresOn: "2027-06-30" }
+  await savePermit(tenant.officer, said(maker.id, { ...days, number: "3063306010072-27" }))
+  const told: number[] = []
+  for (const left of [181, 180, 179, 91, 90, 30, 29, 0, -1, -2, -40])
+    told.push(await remindOfPermits(tenant.admin, at(daysAfter(days.expiresOn, -left))))
+  expect(told).toEqual([0, 1, 0, 0, 1, 1, 0, 0, 1, 0, 0])
+  const sent = await asOwner((owner) =>
+    owner.query(
+      "SELECT channel, state, body FROM message WHERE tenant_id = $1 AND event = 'PERMIT' ORDER BY at LIMIT 1",
+      [tenant.id],
+    ),
+  )
+  expect(sent.rows).toMatchObject([
+    { channel: "WHATSAPP", state: "PREPARED", body: expect.stringContaining("30 Juni 2027 (180 hari lagi)") },
+  ])
+
+  await savePermit(tenant.officer, said(maker.id, { kind: "HACCP", ...days }))
+  expect(await remindOfPermits(tenant.admin, at("2027-06-20", "07:59"))).toBe(0)
+  await savePermit(tenant.officer, said(maker.id, { kind: "HACCP", issuedOn: "2024-01-02", expiresOn: "2030-06-30" }))
+  expect(await remindOfPermits(tenant.admin, at("2027-06-20"))).toBe(0)
 })
 
 test("the form says what is wrong where it is", () => {

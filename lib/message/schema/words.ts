@@ -10,12 +10,13 @@ export const messageEvents = {
   CERTIFICATE: "Sertifikat siap",
   FOLLOW_UP: "Tindak lanjut",
   COOPERATION: "Perjanjian dan mitra",
+  PERMIT: "Izin akan berakhir",
   OTHER: "Pesan lain",
 } as const
 export type MessageEvent = keyof typeof messageEvents
 
 /** An event of a training that has a template of its own. */
-export type TemplateEvent = Exclude<MessageEvent, "OTHER" | "COOPERATION">
+export type TemplateEvent = Exclude<MessageEvent, "OTHER" | "COOPERATION" | "PERMIT">
 
 /** Where a message stands. */
 export const messageStates = {
