@@ -14,6 +14,8 @@ export type Address = {
   isPublic: boolean
   /** Whether its ids are those of rows that exist. */
   isReal: boolean
+  /** Whether it takes a file in. */
+  takesFile: boolean
 }
 
 const first = (table: string, condition = "") =>
@@ -22,6 +24,10 @@ const training = `(SELECT n.training_id FROM enrolment n WHERE n.tenant_id = t.i
 const ofTraining = `AND x.training_id = ${training}`
 const ofMou = "AND x.mou_id = (SELECT m.id FROM mou m WHERE m.tenant_id = t.id ORDER BY m.id LIMIT 1)"
 const ofPartner = "AND x.partner_id = (SELECT p.id FROM partner p WHERE p.tenant_id = t.id ORDER BY p.id LIMIT 1)"
+
+const withAccount = `AND x.enterprise_id IN (SELECT e.id FROM enterprise e JOIN person o ON o.tenant_id = e.tenant_id
+  AND o.id = e.person_id WHERE e.tenant_id = t.id AND o.account_id IS NOT NULL)`
+const ofProduct = `AND x.product_id = ${first("product", withAccount)}`
 
 /** What stands at a parameter, by the folder before it. A folder that is not here gets an id nobody has. */
 const rows: Record<string, string> = {
@@ -43,6 +49,17 @@ const rows: Record<string, string> = {
   "usulan/[id]": first("proposal"),
   "ganda/[id]": first("duplicate_pair"),
   "mou/[id]": first("mou"),
+  "produk/[id]": first("product", withAccount),
+  "foto/[foto]": first("product_photo", ofProduct),
+  "izin/[izin]": first(
+    "permit",
+    `AND x.enterprise_id = (SELECT p.enterprise_id FROM product p WHERE p.tenant_id = t.id
+    AND p.id = ${first("product", withAccount)})`,
+  ),
+  "uji/[laporan]": first("test_report", ofProduct),
+  "gerakan/[id]": first("permit_drive"),
+  "rekomendasi/[id]": first("recommendation"),
+  "saluran/[saluran]": first("sales_channel", ofProduct),
   "naskah/[versi]": first("mou_version", ofMou),
   "komitmen/[komitmen]": first("obligation", ofMou),
   "kotak-keluar/[id]": first("message"),
@@ -84,9 +101,15 @@ export async function listAddresses(slug: string): Promise<Address[]> {
         actions: actionsIn(text),
         isPublic,
         isReal: names.every((name) => ids.has(name)),
+        takesFile: takesFile(text),
       },
     ]
   })
+}
+
+/** Whether a route, by its text, takes a file in. */
+export function takesFile(text: string): boolean {
+  return /\b(?:takeUpload|receiveFile|formData)\(/.test(text)
 }
 
 /** What a page asks of its reader, or any of what a route does. */
