@@ -44,7 +44,7 @@ export const driveHints: Record<DriveKind, readonly string[]> = {
 const reload = "Muat ulang halaman, lalu isi lagi."
 
 /** So many are added, or moved, by one form at most. */
-export const mostAtOnce = 500
+const mostAtOnce = 500
 
 /** A drive as its form posts it. */
 export const SaveDrive = z

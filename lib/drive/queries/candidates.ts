@@ -24,7 +24,7 @@ export type Candidate = {
 export type CandidateFilter = { q: string; commodity: Commodity | null; kelurahan: string | null; withNib: boolean }
 
 /** So many candidates a page shows. */
-export const candidatesLength = 100
+const candidatesLength = 100
 
 type Drive = { id: string; kind: string }
 

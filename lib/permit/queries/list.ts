@@ -25,6 +25,8 @@ export type PermitRow = {
   facilitated: boolean
   documentId: string | null
   products: string[]
+  /** A product it speaks to, under which it is looked at; null while its enterprise has none. */
+  productId: string | null
   today: string
 }
 
@@ -52,7 +54,11 @@ function listPermits(actor: Actor, condition: Prisma.Sql): Promise<PermitRow[]> 
         pt.expires_on::text AS "expiresOn", pt.level, pt.grade, pt.source, (pt.checked_at AT TIME ZONE d.time_zone)::date::text AS "checkedOn",
         pt.facilitated, pt.document_id AS "documentId", (now() AT TIME ZONE d.time_zone)::date::text AS today,
         ARRAY(SELECT p.name FROM permit_product q JOIN product p ON p.tenant_id = q.tenant_id AND p.id = q.product_id
-          WHERE q.tenant_id = pt.tenant_id AND q.permit_id = pt.id ORDER BY p.name) AS products
+          WHERE q.tenant_id = pt.tenant_id AND q.permit_id = pt.id ORDER BY p.name) AS products,
+        (SELECT p.id FROM product p WHERE p.tenant_id = pt.tenant_id AND p.enterprise_id = pt.enterprise_id AND p.withdrawn_at IS NULL
+          AND (NOT EXISTS (SELECT FROM permit_product q WHERE q.tenant_id = pt.tenant_id AND q.permit_id = pt.id)
+            OR p.id IN (SELECT q.product_id FROM permit_product q WHERE q.tenant_id = pt.tenant_id AND q.permit_id = pt.id))
+          ORDER BY p.name, p.id LIMIT 1) AS "productId"
       FROM permit pt JOIN tenant d ON d.id = pt.tenant_id
       WHERE ${visiblePermitsSql(actor)} AND ${condition}
       ORDER BY pt.state <> 'VALID', pt.expires_on NULLS LAST, pt.kind, pt.id`,

@@ -20,7 +20,7 @@ const forms: Partial<Record<PermitKind, { shape: RegExp; say: string }>> = {
 }
 
 /** A number as it is compared: upper case, without what people put between. */
-export function bareNumber(number: string): string {
+function bareNumber(number: string): string {
   return number.toUpperCase().replace(/[^A-Z0-9]/g, "")
 }
 

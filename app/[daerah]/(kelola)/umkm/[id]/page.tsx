@@ -12,6 +12,7 @@ import { listLooks } from "@/app/[daerah]/(kelola)/umkm/[id]/history"
 import { MessageCard } from "@/app/[daerah]/(kelola)/umkm/[id]/message-card"
 import { momentEntries, originEntries } from "@/app/[daerah]/(kelola)/umkm/[id]/moments"
 import { OriginCard } from "@/app/[daerah]/(kelola)/umkm/[id]/origin-card"
+import { PermitCard } from "@/app/[daerah]/(kelola)/umkm/[id]/permit-card"
 import { PersonFacts } from "@/app/[daerah]/(kelola)/umkm/[id]/person-facts"
 import { ProductCard } from "@/app/[daerah]/(kelola)/umkm/[id]/product-card"
 import { StatusCard } from "@/app/[daerah]/(kelola)/umkm/[id]/status-card"
@@ -76,6 +77,7 @@ export default async function EnterprisePage({ params }: PageProps) {
       </Card>
       <ProductCard {...{ actor, id }} mayAdd={standing.status !== "MERGED"} />
       <FactCard {...{ actor, id, zone }} />
+      {may(actor, "permit.list") && <PermitCard {...{ actor, id }} />}
       <Card title="Angka per tahun">
         <FigureTable years={years} />
       </Card>

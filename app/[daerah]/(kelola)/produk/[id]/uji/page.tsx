@@ -21,6 +21,14 @@ export default async function ProductTestsPage({ params }: { params: Promise<{ d
   return (
     <main>
       <ProductHeader {...{ actor, product }} current="uji">
+        {may(actor, "submission.make") && (
+          <ButtonLink
+            href={`/${actor.tenantSlug}/pengajuan/baru?pilih=${product.enterprise.id}&produk=${id}`}
+            variant="quiet"
+          >
+            Ajukan contoh ke laboratorium
+          </ButtonLink>
+        )}
         {may(actor, "test.log") && <ButtonLink href={`${base}/baru`}>Catat hasil uji</ButtonLink>}
       </ProductHeader>
       {reports.length === 0 ? (
