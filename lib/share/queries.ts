@@ -30,7 +30,7 @@ const shown = {
   ...{ id: true, name: true, nameEn: true, commodity: true, description: true, descriptionEn: true, shelfLife: true },
   ...{ hsCode: true, barcode: true, price: true, priceUnit: true, capacity: true, capacityUnit: true, minOrder: true },
   leadDays: true,
-  photos: { orderBy: [{ position: "asc" }, { id: "asc" }], select: { id: true, caption: true } },
+  photos: { orderBy: { position: "asc" }, select: { id: true, caption: true } },
   variants: { orderBy: { position: "asc" }, select: { id: true, name: true, netContent: true, price: true } },
   packaging: { select: { id: true, level: true, material: true, size: true, netContent: true, units: true } },
   enterprise: {

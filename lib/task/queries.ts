@@ -15,7 +15,7 @@ const most = 50
 const head = {
   ...{ id: true, name: true, commodity: true, price: true, priceUnit: true },
   enterprise: { select: { id: true, name: true } },
-  photos: { orderBy: [{ position: "asc" }, { id: "asc" }], take: 1, select: { id: true } },
+  photos: { orderBy: { position: "asc" }, take: 1, select: { id: true } },
 } as const
 
 /** An owner's products by name, each with its level as everybody beside the owner knows it, and what to do next for it. */

@@ -10,7 +10,7 @@ const record = {
   ...{ haram: true, shelfLife: true, description: true, descriptionEn: true, hsCode: true, barcode: true, price: true },
   ...{ priceUnit: true, capacity: true, capacityUnit: true, minOrder: true, leadDays: true, grade: true },
   enterprise: { select: { id: true, name: true } },
-  photos: { orderBy: [{ position: "asc" }, { id: "asc" }], select: { id: true, caption: true } },
+  photos: { orderBy: { position: "asc" }, select: { id: true, caption: true } },
 } as const
 
 /** A product's own record with its photos in order, or null when there is none for this actor or it was withdrawn. */

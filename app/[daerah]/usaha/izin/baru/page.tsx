@@ -1,5 +1,5 @@
 import type { Metadata } from "next"
-import { notFound } from "next/navigation"
+import { notFound, redirect } from "next/navigation"
 import { v7 as uuidv7 } from "uuid"
 import { PageHeader } from "@/components/layout/page-header"
 import { requireActor } from "@/lib/auth"
@@ -19,9 +19,10 @@ type PageProps = { params: Promise<{ daerah: string }>; searchParams: SearchPara
 export default async function NewPermitPage({ params, searchParams }: PageProps) {
   const actor = await requireActor(params, "permit.save")
   const { usaha, jenis } = await queryOf(searchParams)
+  const list = `/${actor.tenantSlug}/usaha/izin`
+  if (!usaha) redirect(list)
   const enterprise = (await listOwnEnterprises(actor)).find(({ id }) => id === usaha)
   if (!enterprise) notFound()
-  const list = `/${actor.tenantSlug}/usaha/izin`
   if (!isKeyOf<PermitKind>(permitKinds, jenis))
     return (
       <main>

@@ -59,6 +59,14 @@ export default async function OwnProductPage({ params, searchParams }: PageProps
           ))}
         </div>
       </section>
+      <div>
+        <a className="task" href={`${base}/produk/${id}/langkah`}>
+          <span>Dapat masuk ke mana?</span>
+        </a>
+        <a className="task" href={`${base}/produk/${id}/perubahan`}>
+          <span>Apa yang sudah berubah?</span>
+        </a>
+      </div>
       <PartList {...{ record, product, home: `${base}/produk/${id}` }} />
       <p className="bar">
         <ButtonLink href={`${base}/produk/${id}/bagikan`} variant="quiet">
