@@ -33,7 +33,7 @@ export function undoIntake(actor: Actor, id: string) {
 async function removeUntouched(tx: Tx, tenantId: string, intakeId: string): Promise<number> {
   // Statistics lag behind what was just added or removed; a nested loop over it would take hours where hashing takes seconds.
   await tx.$executeRaw`SET LOCAL enable_nestloop = off`
-  // Who was visited, vouched for, decided on or enrolled has been touched, though not a field of the record was.
+  // Who was visited, vouched for, decided on, enrolled, or has products or permits has been touched, though not a field of the record was.
   const removed = await tx.$executeRaw`
     DELETE FROM enterprise e
      WHERE e.tenant_id = ${tenantId}::uuid AND e.intake_id = ${intakeId}::uuid AND e.updated_at = e.created_at
@@ -41,6 +41,11 @@ async function removeUntouched(tx: Tx, tenantId: string, intakeId: string): Prom
        AND NOT EXISTS (SELECT FROM enterprise_fact f WHERE f.tenant_id = e.tenant_id AND f.enterprise_id = e.id)
        AND NOT EXISTS (SELECT FROM enterprise_transition t WHERE t.tenant_id = e.tenant_id AND t.enterprise_id = e.id)
        AND NOT EXISTS (SELECT FROM enrolment n WHERE n.tenant_id = e.tenant_id AND n.enterprise_id = e.id)
+       AND NOT EXISTS (SELECT FROM submission q WHERE q.tenant_id = e.tenant_id AND q.enterprise_id = e.id)
+       AND NOT EXISTS (SELECT FROM product q WHERE q.tenant_id = e.tenant_id AND q.enterprise_id = e.id)
+       AND NOT EXISTS (SELECT FROM permit q WHERE q.tenant_id = e.tenant_id AND q.enterprise_id = e.id)
+       AND NOT EXISTS (SELECT FROM recommendation q WHERE q.tenant_id = e.tenant_id AND q.enterprise_id = e.id)
+       AND NOT EXISTS (SELECT FROM drive_member q WHERE q.tenant_id = e.tenant_id AND q.enterprise_id = e.id)
        AND NOT EXISTS (SELECT FROM enterprise o WHERE o.tenant_id = e.tenant_id AND o.merged_into = e.id)`
   await tx.$executeRaw`
     DELETE FROM person p
