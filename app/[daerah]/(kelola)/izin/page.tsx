@@ -37,7 +37,7 @@ export default async function PermitsPage({ params, searchParams }: PageProps) {
       <PermitTabs
         slug={slug}
         current=""
-        lead="Yang berakhir paling dekat di atas; pemilik yang punya akun diingatkan pada 180, 90, dan 30 hari."
+        lead="Yang berakhir paling dekat di atas. Pemilik diingatkan pada 180, 90, dan 30 hari; pesannya ada di Kotak keluar."
       />
       {!narrowed && <PipelineCounts {...{ base, counts, places }} />}
       <FilterForm {...{ base, filter, places }} />
