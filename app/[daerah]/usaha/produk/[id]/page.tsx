@@ -13,7 +13,6 @@ import { getOwnProduct } from "@/lib/task/queries"
 import { levelMeanings, levelMood } from "../level-words"
 import { taskHref } from "../task-href"
 import { PartList } from "./part-list"
-import { CreditQuestions } from "./sebab/credit-questions"
 
 export const metadata: Metadata = { title: "Produk saya" }
 
@@ -68,7 +67,6 @@ export default async function OwnProductPage({ params, searchParams }: PageProps
           <span>Apa yang sudah berubah?</span>
         </a>
       </div>
-      <CreditQuestions {...{ actor }} productId={id} />
       <PartList {...{ record, product, home: `${base}/produk/${id}` }} />
       <p className="bar">
         <ButtonLink href={`${base}/produk/${id}/bagikan`} variant="quiet">

@@ -46,7 +46,7 @@ export default async function OwnMovementsPage({ params }: PageProps) {
           <Form action={affirmOwnAction} hidden={{ ...hidden, id: credit.id }}>
             <div className="bar">
               <SubmitButton name="verdict" value="YES">
-                Ya, karena itu
+                {credit.training ? "Ya, karena pelatihan ini" : "Ya, karena ini"}
               </SubmitButton>
               <SubmitButton name="verdict" value="NO" variant="quiet">
                 Bukan
