@@ -11,6 +11,9 @@ import { ProductCard } from "./produk/product-card"
 
 export const metadata: Metadata = { title: "Usaha saya" }
 
+/** More products than these are sent from their own pages. */
+const mostSent = 5
+
 /** The owner's home: the one thing to do next first, then the products, permits, trainings, and what is recorded of the business. */
 export default async function OwnPage({ params }: { params: Promise<{ daerah: string }> }) {
   const actor = await requireActor(params, "enterprise.view-own")
@@ -44,6 +47,16 @@ export default async function OwnPage({ params }: { params: Promise<{ daerah: st
         </section>
       )}
       <PermitCard {...{ actor, enterprises, base }} />
+      {products.length > 0 && (
+        <section className="card">
+          <h2>Kirim ke pembeli lewat WhatsApp</h2>
+          {products.slice(0, mostSent).map(({ id, name }) => (
+            <a className="task" href={`${base}/produk/${id}/bagikan`} key={id}>
+              <span>{name}</span>
+            </a>
+          ))}
+        </section>
+      )}
       <section className="card">
         <h2>Pelatihan</h2>
         <a className="task" href={`${base}/pelatihan`}>

@@ -5,8 +5,10 @@ import { redirect } from "next/navigation"
 import { formAction } from "@/lib/form"
 import { orderPhotos, removePhoto } from "@/lib/product/commands/photo"
 import { addProduct, changeProduct } from "@/lib/product/commands/product"
+import { withdrawProduct } from "@/lib/product/commands/steps"
 import { ChooseKind, NameProduct, OwnPart } from "@/lib/product/schema/own"
 import { OnePhoto, OrderPhotos } from "@/lib/product/schema/photo"
+import { WithdrawProduct } from "@/lib/product/schema/steps"
 import { stepAfter } from "./steps"
 
 export const nameProductAction = formAction(NameProduct, async (actor, { id, enterpriseId, name }) => {
@@ -42,4 +44,10 @@ export const removePhotoAction = formAction(OnePhoto, async (actor, input) => {
   await removePhoto(actor, input)
   revalidatePath(`/${actor.tenantSlug}/usaha`, "layout")
   redirect(`/${actor.tenantSlug}/usaha/produk/${input.productId}/foto`)
+})
+
+export const withdrawOwnAction = formAction(WithdrawProduct, async (actor, input) => {
+  await withdrawProduct(actor, input)
+  revalidatePath(`/${actor.tenantSlug}/usaha`, "layout")
+  redirect(`/${actor.tenantSlug}/usaha/produk`)
 })

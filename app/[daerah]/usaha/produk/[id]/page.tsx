@@ -72,6 +72,9 @@ export default async function OwnProductPage({ params, searchParams }: PageProps
         <ButtonLink href={`${base}/produk/${id}/bagikan`} variant="quiet">
           Bagikan lewat WhatsApp
         </ButtonLink>
+        <a className="link" href={`${base}/produk/${id}/tarik`}>
+          Tarik produk ini
+        </a>
       </p>
     </main>
   )
