@@ -12,6 +12,8 @@ export type PaperOptions = {
   /** The instant written into the file; the same for the same content. */
   madeAt: Date
   landscape?: boolean
+  /** What language it is in; Indonesian unless told otherwise. */
+  lang?: string
   /** Whether pages are held until the end, so that each can say how many there are. */
   held?: boolean
   margins?: { top: number; right: number; bottom: number; left: number }
@@ -43,7 +45,7 @@ export function openPaper(fonts: Fonts, options: PaperOptions): Paper {
     layout: options.landscape ? "landscape" : "portrait",
     margins: options.margins ?? { top: mm(15), right: mm(18), bottom: mm(22), left: mm(18) },
     pdfVersion: "1.7",
-    lang: "id-ID",
+    lang: options.lang ?? "id-ID",
     tagged: true,
     displayTitle: true,
     bufferPages: options.held ?? true,

@@ -1,6 +1,6 @@
 import type { Metadata } from "next"
 import { PageHeader } from "@/components/layout/page-header"
-import { ButtonLink } from "@/components/ui/button"
+import { Button, ButtonLink } from "@/components/ui/button"
 import { DataTable } from "@/components/ui/data-table"
 import { EmptyState } from "@/components/ui/empty-state"
 import { Pagination } from "@/components/ui/pagination"
@@ -45,6 +45,14 @@ export default async function ProductsPage({ params, searchParams }: PageProps) 
   return (
     <main>
       <PageHeader title="Produk" lead="Setiap produk dengan tingkat kesiapannya, dan apa yang masih menghalanginya.">
+        {may(actor, "product.download") && page.rows.length > 0 && (
+          <form
+            method="post"
+            action={`${base}/unduh${writeProductList({ ...state, after: undefined, before: undefined })}`}
+          >
+            <Button variant="quiet">Unduh daftar kurasi .xlsx</Button>
+          </form>
+        )}
         {add}
       </PageHeader>
       {(page.rows.length > 0 || !isUnfiltered) && (
