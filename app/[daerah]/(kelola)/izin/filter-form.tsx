@@ -25,16 +25,7 @@ export function FilterForm({ base, filter, places }: FilterFormProps) {
         </div>
         <details open={stage !== null || kind !== null || kelurahan !== null || isStated || undefined}>
           <summary>Saring menurut masa berlaku, jenis, kelurahan</summary>
-          <div className="columns">
-            <Select name="tahap" label="Masa berlaku" value={stage} choices={Object.entries(listedStages)} />
-            <Select name="jenis" label="Jenis" value={kind} choices={Object.entries(permitKinds)} />
-            <Select
-              name="kelurahan"
-              label="Kelurahan"
-              value={kelurahan}
-              choices={[...places.values()].map(({ code, name, kecamatan }) => [code, `${name}, ${kecamatan}`])}
-            />
-          </div>
+          <Selects {...{ filter, places }} />
           <label className="choice">
             <input type="checkbox" name="periksa" value="1" defaultChecked={isStated} />
             <span>Hanya yang belum diperiksa dinas</span>
@@ -46,6 +37,21 @@ export function FilterForm({ base, filter, places }: FilterFormProps) {
         </details>
       </form>
     </search>
+  )
+}
+
+function Selects({ filter: { stage, kind, kelurahan }, places }: Omit<FilterFormProps, "base">) {
+  return (
+    <div className="columns">
+      <Select name="tahap" label="Masa berlaku" value={stage} choices={Object.entries(listedStages)} />
+      <Select name="jenis" label="Jenis" value={kind} choices={Object.entries(permitKinds)} />
+      <Select
+        name="kelurahan"
+        label="Kelurahan"
+        value={kelurahan}
+        choices={[...places.values()].map(({ code, name, kecamatan }) => [code, `${name}, ${kecamatan}`])}
+      />
+    </div>
   )
 }
 

@@ -42,12 +42,7 @@ export default async function PermitsPage({ params, searchParams }: PageProps) {
       {!narrowed && <PipelineCounts {...{ base, counts, places }} />}
       <FilterForm {...{ base, filter, places }} />
       {permits.length === 0 ? (
-        <EmptyState
-          title={narrowed ? "0 izin untuk filter ini" : "Belum ada izin yang tercatat"}
-          action={narrowed ? <a href={base}>Tampilkan semua izin</a> : undefined}
-        >
-          {narrowed ? "Hapus satu filter." : "Izin dicatat pada halaman produk, tab Izin."}
-        </EmptyState>
+        <NoPermits base={base} narrowed={narrowed} />
       ) : (
         <>
           <PipelineTable {...{ slug, permits, places }} />
@@ -58,12 +53,29 @@ export default async function PermitsPage({ params, searchParams }: PageProps) {
             next={start + permits.length < total ? href(page + 1) : undefined}
           />
           {may(actor, "permit.export") && (
-            <form method="post" action={`${base}/unduh${writePermitList({ filter })}`} className="no-print">
-              <Button variant="quiet">Unduh .xlsx ({formatNumber(total)} baris)</Button>
-            </form>
+            <ExportForm action={`${base}/unduh${writePermitList({ filter })}`} total={total} />
           )}
         </>
       )}
     </main>
+  )
+}
+
+function ExportForm({ action, total }: { action: string; total: number }) {
+  return (
+    <form method="post" action={action} className="no-print">
+      <Button variant="quiet">Unduh .xlsx ({formatNumber(total)} baris)</Button>
+    </form>
+  )
+}
+
+function NoPermits({ base, narrowed }: { base: string; narrowed: boolean }) {
+  return (
+    <EmptyState
+      title={narrowed ? "0 izin untuk filter ini" : "Belum ada izin yang tercatat"}
+      action={narrowed ? <a href={base}>Tampilkan semua izin</a> : undefined}
+    >
+      {narrowed ? "Hapus satu filter." : "Izin dicatat pada halaman produk, tab Izin."}
+    </EmptyState>
   )
 }

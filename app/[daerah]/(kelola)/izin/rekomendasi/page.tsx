@@ -30,20 +30,7 @@ export default async function LettersPage({ params, searchParams }: PageProps) {
       <PermitTabs slug={slug} current="rekomendasi" lead="Surat dinas untuk tarif UMK pada permohonan merek di DJKI.">
         {may(actor, "recommendation.issue") && <ButtonLink href={`${base}/baru`}>Buat surat</ButtonLink>}
       </PermitTabs>
-      <search>
-        <form className="bar" action={base}>
-          <input
-            className="input grow"
-            type="search"
-            name="q"
-            aria-label="Cari surat"
-            placeholder="Merek, nama usaha, atau nomor surat"
-            defaultValue={asked}
-            maxLength={100}
-          />
-          <Button variant="quiet">Cari</Button>
-        </form>
-      </search>
+      <SearchForm base={base} q={asked} />
       {letters.length === 0 ? (
         <EmptyState title={asked ? "0 surat untuk pencarian ini" : "Belum ada surat"}>
           Satu surat untuk satu merek, ditandatangani pada tahun permohonannya. Nomornya berurut dalam setahun.
@@ -63,6 +50,25 @@ export default async function LettersPage({ params, searchParams }: PageProps) {
         </>
       )}
     </main>
+  )
+}
+
+function SearchForm({ base, q }: { base: string; q: string }) {
+  return (
+    <search>
+      <form className="bar" action={base}>
+        <input
+          className="input grow"
+          type="search"
+          name="q"
+          aria-label="Cari surat"
+          placeholder="Merek, nama usaha, atau nomor surat"
+          defaultValue={q}
+          maxLength={100}
+        />
+        <Button variant="quiet">Cari</Button>
+      </form>
+    </search>
   )
 }
 

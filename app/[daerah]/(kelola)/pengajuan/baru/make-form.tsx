@@ -42,29 +42,8 @@ export function MakeForm({ slug, today, kepada, chosen, recipients, productId }:
           choices={choicesOf(recipients)}
         />
         <SelectField name="kind" label="Apa yang diajukan" choices={kinds} />
-        {chosen.map(({ id, name, person, made }) => (
-          <div key={id}>
-            <input type="hidden" name="usaha[]" value={id} />
-            {made.length > 0 && (
-              <SelectField
-                name={productField(id)}
-                label={`Produk ${name}`}
-                hint="Pilih agar hasilnya, misalnya hasil uji, langsung tercatat pada produk itu."
-                choices={made.map((product) => ({ value: product.id, label: product.name }))}
-                empty="Bukan satu produk yang tercatat"
-                optional
-              />
-            )}
-            <TextField
-              name={titleField(id)}
-              label={name}
-              hint={`Yang diajukan dari usaha ${person}.`}
-              maxLength={200}
-            />
-            <a className="small" href={withoutOne({ slug, kepada, chosen }, id)}>
-              Jangan ajukan<span className="hidden-text"> {name}</span>
-            </a>
-          </div>
+        {chosen.map((maker) => (
+          <MakerFields key={maker.id} {...{ maker }} goneHref={withoutOne({ slug, kepada, chosen }, maker.id)} />
         ))}
         <TextField
           name="title"
@@ -87,6 +66,29 @@ export function MakeForm({ slug, today, kepada, chosen, recipients, productId }:
         />
       </Form>
     </section>
+  )
+}
+
+/** What is handed over of one enterprise: which of its recorded products, in which words; or nothing of it. */
+function MakerFields({ maker: { id, name, person, made }, goneHref }: { maker: Maker; goneHref: string }) {
+  return (
+    <div>
+      <input type="hidden" name="usaha[]" value={id} />
+      {made.length > 0 && (
+        <SelectField
+          name={productField(id)}
+          label={`Produk ${name}`}
+          hint="Pilih agar hasilnya, misalnya hasil uji, langsung tercatat pada produk itu."
+          choices={made.map((product) => ({ value: product.id, label: product.name }))}
+          empty="Bukan satu produk yang tercatat"
+          optional
+        />
+      )}
+      <TextField name={titleField(id)} label={name} hint={`Yang diajukan dari usaha ${person}.`} maxLength={200} />
+      <a className="small" href={goneHref}>
+        Jangan ajukan<span className="hidden-text"> {name}</span>
+      </a>
+    </div>
   )
 }
 

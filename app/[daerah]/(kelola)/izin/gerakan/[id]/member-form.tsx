@@ -48,42 +48,52 @@ function MemberTable({ slug, members, places, canChange }: TableProps) {
   const tick = { key: "tick", label: <span className="hidden-text">Centang</span> }
   return (
     <DataTable caption="Peserta gerakan" columns={canChange ? [tick, ...columns] : columns}>
-      {members.map((member) => {
-        const { id, enterpriseId, enterprise, person, phone, productId, product, state, note, permitNumber } = member
-        return (
-          <tr key={id}>
-            {canChange && (
-              <td>
-                <input
-                  className="tick"
-                  type="checkbox"
-                  name="peserta[]"
-                  value={id}
-                  aria-label={`Centang ${product ?? enterprise}`}
-                />
-              </td>
-            )}
-            <th scope="row">
-              {productId && (
-                <>
-                  <a href={`/${slug}/produk/${productId}/izin`}>{product}</a>
-                  <br />
-                </>
-              )}
-              <a href={`/${slug}/umkm/${enterpriseId}`}>{enterprise}</a>
-              <span className="sub">{person}</span>
-            </th>
-            <td>{places.get(member.kelurahanCode ?? "")?.name ?? "–"}</td>
-            <td className="nowrap">{phone ? formatPhone(phone) : "–"}</td>
-            <td>{member.nib ?? "Belum ada NIB"}</td>
-            <td>
-              <Tag mood={moods[state]}>{memberStates[state]}</Tag>
-              <span className="sub">{[permitNumber, note].filter(Boolean).join(", ")}</span>
-            </td>
-          </tr>
-        )
-      })}
+      {members.map((member) => (
+        <MemberLine
+          key={member.id}
+          {...{ slug, member, canChange }}
+          place={places.get(member.kelurahanCode ?? "")?.name ?? "–"}
+        />
+      ))}
     </DataTable>
+  )
+}
+
+type LineProps = { slug: string; member: MemberRow; place: string; canChange: boolean }
+
+function MemberLine({ slug, member, place, canChange }: LineProps) {
+  const { id, enterpriseId, enterprise, person, phone, nib, productId, product, state, note, permitNumber } = member
+  return (
+    <tr>
+      {canChange && (
+        <td>
+          <input
+            className="tick"
+            type="checkbox"
+            name="peserta[]"
+            value={id}
+            aria-label={`Centang ${product ?? enterprise}`}
+          />
+        </td>
+      )}
+      <th scope="row">
+        {productId && (
+          <>
+            <a href={`/${slug}/produk/${productId}/izin`}>{product}</a>
+            <br />
+          </>
+        )}
+        <a href={`/${slug}/umkm/${enterpriseId}`}>{enterprise}</a>
+        <span className="sub">{person}</span>
+      </th>
+      <td>{place}</td>
+      <td className="nowrap">{phone ? formatPhone(phone) : "–"}</td>
+      <td>{nib ?? "Belum ada NIB"}</td>
+      <td>
+        <Tag mood={moods[state]}>{memberStates[state]}</Tag>
+        <span className="sub">{[permitNumber, note].filter(Boolean).join(", ")}</span>
+      </td>
+    </tr>
   )
 }
 

@@ -6,9 +6,9 @@ import { EmptyState } from "@/components/ui/empty-state"
 import { Form } from "@/components/ui/form"
 import { Notice } from "@/components/ui/notice"
 import { PrintButton } from "@/components/ui/print-button"
-import { may } from "@/lib/access"
+import { type Actor, may } from "@/lib/access"
 import { requireActor } from "@/lib/auth"
-import { type DriveRow, getDrive, listMembers } from "@/lib/drive/queries/drives"
+import { type DriveRow, getDrive, listMembers, type MemberRow } from "@/lib/drive/queries/drives"
 import { driveHints, driveKinds } from "@/lib/drive/schema"
 import { formatDay, formatNumber } from "@/lib/format"
 import { idParam, queryOf, type SearchParams } from "@/lib/params"
@@ -51,28 +51,46 @@ export default async function DrivePage({ params, searchParams }: PageProps) {
           kelurahan.
         </EmptyState>
       ) : (
-        <>
-          <MemberForm {...{ actor, members, places }} driveId={id} isOpen={!drive.isClosed} />
-          <div className="bar no-print">
-            {may(actor, "permit.export") && (
-              <form method="post" action={`${base}/unduh`}>
-                <Button variant="quiet">Unduh .xlsx</Button>
-              </form>
-            )}
-            <ChatLinks slug={slug} members={members} />
-          </div>
-        </>
+        <MemberPart {...{ actor, drive, members, places }} />
       )}
-      {may(actor, "drive.save") && (
-        <Form
-          action={closeDriveAction}
-          hidden={{ daerah: slug, id, isClosed: drive.isClosed ? "tidak" : "ya" }}
-          submitLabel={drive.isClosed ? "Buka lagi gerakan ini" : "Tutup gerakan ini"}
-        >
-          {null}
-        </Form>
-      )}
+      {may(actor, "drive.save") && <CloseForm slug={slug} drive={drive} />}
     </main>
+  )
+}
+
+type MemberPartProps = {
+  actor: Actor
+  drive: DriveRow
+  members: MemberRow[]
+  places: Awaited<ReturnType<typeof getKelurahan>>
+}
+
+function MemberPart({ actor, drive: { id, isClosed }, members, places }: MemberPartProps) {
+  const slug = actor.tenantSlug
+  return (
+    <>
+      <MemberForm {...{ actor, members, places }} driveId={id} isOpen={!isClosed} />
+      <div className="bar no-print">
+        {may(actor, "permit.export") && (
+          <form method="post" action={`/${slug}/izin/gerakan/${id}/unduh`}>
+            <Button variant="quiet">Unduh .xlsx</Button>
+          </form>
+        )}
+        <ChatLinks slug={slug} members={members} />
+      </div>
+    </>
+  )
+}
+
+function CloseForm({ slug, drive: { id, isClosed } }: { slug: string; drive: DriveRow }) {
+  return (
+    <Form
+      action={closeDriveAction}
+      hidden={{ daerah: slug, id, isClosed: isClosed ? "tidak" : "ya" }}
+      submitLabel={isClosed ? "Buka lagi gerakan ini" : "Tutup gerakan ini"}
+    >
+      {null}
+    </Form>
   )
 }
 

@@ -12,7 +12,7 @@ import { may } from "@/lib/access"
 import { requireActor } from "@/lib/auth"
 import { formatDay } from "@/lib/format"
 import { idParam } from "@/lib/params"
-import { getLetter } from "@/lib/recommendation/queries"
+import { getLetter, type Letter } from "@/lib/recommendation/queries"
 import { revokeRecommendationAction } from "../actions"
 
 export const metadata: Metadata = { title: "Surat rekomendasi" }
@@ -21,7 +21,7 @@ export default async function LetterPage({ params }: { params: Promise<{ daerah:
   const actor = await requireActor(params, "permit.list")
   const letter = await getLetter(actor, await idParam(params))
   if (!letter) notFound()
-  const { id, number, brand, niceClass, goods, signedOn, place, signatory, office, staffNumber, content } = letter
+  const { id, number } = letter
   const slug = actor.tenantSlug
   const base = `/${slug}/izin/rekomendasi`
   return (
@@ -35,23 +35,7 @@ export default async function LetterPage({ params }: { params: Promise<{ daerah:
         </Notice>
       )}
       <Card>
-        <DescriptionList
-          facts={[
-            { label: "Merek", value: brand, note: `Kelas ${niceClass}, ${goods}` },
-            {
-              label: "Usaha",
-              value: <a href={`/${slug}/umkm/${letter.enterpriseId}`}>{content.enterprise}</a>,
-              note: [content.person, content.address].filter(Boolean).join(", "),
-            },
-            { label: "NIB", value: content.nib },
-            { label: "Ditandatangani", value: [place, formatDay(signedOn)].filter(Boolean).join(", ") },
-            {
-              label: "Oleh",
-              value: signatory,
-              note: [office, staffNumber && `NIP ${staffNumber}`].filter(Boolean).join(", "),
-            },
-          ]}
-        />
+        <DescriptionList facts={factsOf(slug, letter)} />
       </Card>
       {may(actor, "recommendation.revoke") && !letter.revokedReason && (
         <details className="card">
@@ -67,4 +51,23 @@ export default async function LetterPage({ params }: { params: Promise<{ daerah:
       )}
     </main>
   )
+}
+
+function factsOf(slug: string, letter: Letter) {
+  const { brand, niceClass, goods, signedOn, place, signatory, office, staffNumber, content } = letter
+  return [
+    { label: "Merek", value: brand, note: `Kelas ${niceClass}, ${goods}` },
+    {
+      label: "Usaha",
+      value: <a href={`/${slug}/umkm/${letter.enterpriseId}`}>{content.enterprise}</a>,
+      note: [content.person, content.address].filter(Boolean).join(", "),
+    },
+    { label: "NIB", value: content.nib },
+    { label: "Ditandatangani", value: [place, formatDay(signedOn)].filter(Boolean).join(", ") },
+    {
+      label: "Oleh",
+      value: signatory,
+      note: [office, staffNumber && `NIP ${staffNumber}`].filter(Boolean).join(", "),
+    },
+  ]
 }

@@ -26,41 +26,49 @@ export function CandidateForm({ slug, drive: { id, kind }, candidates, places }:
           : `${formatNumber(total)} calon.`}
       </p>
       <DataTable caption="Calon peserta" columns={columns}>
-        {candidates.map((candidate) => {
-          const { enterpriseId, productId, enterprise, person, what, kelurahanCode, nib } = candidate
-          const doubts = listDoubts(kind, candidate)
-          return (
-            <tr key={productId ?? enterpriseId}>
-              <td>
-                <input
-                  className="tick"
-                  type="checkbox"
-                  name="calon[]"
-                  value={`${enterpriseId}/${productId ?? ""}`}
-                  defaultChecked={doubts.length === 0}
-                  aria-label={`Centang ${what}, ${enterprise}`}
-                />
-              </td>
-              <th scope="row">
-                {what}
-                <span className="sub">
-                  {enterprise}, {person}
-                </span>
-              </th>
-              <td>{places.get(kelurahanCode ?? "")?.name ?? "–"}</td>
-              <td>{nib ?? "–"}</td>
-              <td>
-                {doubts.map((doubt) => (
-                  <Tag key={doubt} mood="warn">
-                    {doubt}
-                  </Tag>
-                ))}
-              </td>
-            </tr>
-          )
-        })}
+        {candidates.map((candidate) => (
+          <CandidateLine
+            key={candidate.productId ?? candidate.enterpriseId}
+            {...{ candidate, kind }}
+            place={places.get(candidate.kelurahanCode ?? "")?.name ?? "–"}
+          />
+        ))}
       </DataTable>
     </Form>
+  )
+}
+
+function CandidateLine({ candidate, kind, place }: { candidate: Candidate; kind: DriveKind; place: string }) {
+  const { enterpriseId, productId, enterprise, person, what, nib } = candidate
+  const doubts = listDoubts(kind, candidate)
+  return (
+    <tr>
+      <td>
+        <input
+          className="tick"
+          type="checkbox"
+          name="calon[]"
+          value={`${enterpriseId}/${productId ?? ""}`}
+          defaultChecked={doubts.length === 0}
+          aria-label={`Centang ${what}, ${enterprise}`}
+        />
+      </td>
+      <th scope="row">
+        {what}
+        <span className="sub">
+          {enterprise}, {person}
+        </span>
+      </th>
+      <td>{place}</td>
+      <td>{nib ?? "–"}</td>
+      <td>
+        {doubts.map((doubt) => (
+          <Tag key={doubt} mood="warn">
+            {doubt}
+          </Tag>
+        ))}
+      </td>
+    </tr>
   )
 }
 

@@ -3,14 +3,13 @@ import { notFound } from "next/navigation"
 import { Notice } from "@/components/ui/notice"
 import { may } from "@/lib/access"
 import { requireActor, requireTenant } from "@/lib/auth"
-import { formatInstantDay } from "@/lib/format"
 import { idParam, isId, queryOf, type SearchParams } from "@/lib/params"
 import { getPermit, listHelp, listProductsOf, type PermitDetail } from "@/lib/permit/queries/form"
 import { productBox } from "@/lib/permit/schema/permit"
 import { getProductHead } from "@/lib/product/queries/head"
-import { evidenceGrades } from "@/lib/readiness/schema/words"
 import { ProductHeader } from "../../product-header"
 import { PermitForm } from "../permit-form"
+import { KnownLine, PermitFacts } from "./permit-facts"
 import { RemovePermitForm, VerifyForm } from "./side-forms"
 
 export const metadata: Metadata = { title: "Izin" }
@@ -35,17 +34,9 @@ export default async function PermitPage({ params, searchParams }: PageProps) {
     <main>
       <ProductHeader {...{ actor, product }} current="izin" />
       {diperiksa && <Notice kind="success">Pemeriksaan tercatat. Kesiapan produk dihitung ulang.</Notice>}
-      <p>
-        Diketahui dari: <b>{evidenceGrades[permit.grade]}</b>
-        {permit.source && ` (${permit.source})`}
-        {permit.checkedAt && `, ${formatInstantDay(permit.checkedAt, timeZone)}`}.{" "}
-        {document && (
-          <a href={`/${slug}/produk/${id}/izin/${izin}/berkas`} target="_blank" rel="noreferrer">
-            Baca {document.fileName}
-          </a>
-        )}
-      </p>
+      <KnownLine {...{ permit }} zone={timeZone} href={`/${slug}/produk/${id}/izin/${izin}/berkas`} />
       {may(actor, "permit.verify") && <VerifyForm {...{ slug, permit }} productId={id} />}
+      {!may(actor, "permit.save") && <PermitFacts permit={permit} />}
       {may(actor, "permit.save") && (
         <PermitForm
           {...{ actor, products, help, kind, enterpriseId }}

@@ -2,15 +2,14 @@ import type { Metadata } from "next"
 import { notFound } from "next/navigation"
 import { v7 as uuidv7 } from "uuid"
 import { TestForm } from "@/app/[daerah]/test-form"
-import { SelectField } from "@/components/ui/select-field"
-import { TextField } from "@/components/ui/text-field"
 import { requireActor } from "@/lib/auth"
 import { idParam, queryOf, type SearchParams } from "@/lib/params"
 import { listPartners } from "@/lib/partner/queries/partners"
 import { getProductHead } from "@/lib/product/queries/head"
-import { standardName, standardsFor } from "@/lib/test/rules/standards"
+import { standardsFor } from "@/lib/test/rules/standards"
 import { ProductHeader } from "../../product-header"
 import { logTestAction } from "../actions"
+import { LaboratoryFields, OtherStandard } from "./laboratory-fields"
 
 export const metadata: Metadata = { title: "Catat hasil uji" }
 
@@ -31,19 +30,7 @@ export default async function NewTestPage({ params, searchParams }: PageProps) {
   return (
     <main>
       <ProductHeader {...{ actor, product }} current="uji" />
-      {known.length > 0 && (
-        <p>
-          {standard ? (
-            <a href={`${base}/baru?standar=lain`}>Laporan ini memakai standar lain</a>
-          ) : (
-            known.map((one) => (
-              <a key={one.code} href={`${base}/baru`}>
-                Pakai {standardName(one)}
-              </a>
-            ))
-          )}
-        </p>
-      )}
+      {known.length > 0 && <OtherStandard {...{ known, standard }} href={`${base}/baru`} />}
       <TestForm
         key={standard?.code ?? "lain"}
         {...{ standard }}
@@ -53,20 +40,7 @@ export default async function NewTestPage({ params, searchParams }: PageProps) {
         productId={id}
         backHref={base}
       >
-        <SelectField
-          name="partnerId"
-          label="Mitra laboratorium"
-          choices={partners.map((partner) => ({ value: partner.id, label: partner.name }))}
-          empty="Bukan mitra, tulis di bawah"
-          optional
-        />
-        <TextField
-          name="laboratory"
-          label="Laboratorium"
-          hint="Nama di kepala laporan; boleh kosong bila mitranya dipilih."
-          maxLength={150}
-          optional
-        />
+        <LaboratoryFields partners={partners} />
       </TestForm>
     </main>
   )
