@@ -10,7 +10,7 @@ import { visibleProducts } from "@/lib/product/policy"
 import { factsSql, parseFacts } from "@/lib/readiness/queries/facts"
 import type { Level } from "@/lib/readiness/schema/words"
 import { getRubricOn } from "@/lib/rubric/queries/current"
-import type { Rubric } from "@/lib/rubric/schema/rubric"
+import { baseRubric } from "@/lib/rubric/rules/base"
 import { getCalendar } from "@/lib/tenant/queries"
 import { visibleTrainings } from "@/lib/training/policy"
 import { listProfilesIn } from "./profiles"
@@ -21,8 +21,9 @@ export type NextSteps = {
   level: Level
   explained: Explained[]
   helpers: Helpers
-  rubric: Rubric
+  /** The version of the rubric, and the last part of its page's address. */
   label: string
+  versionId: string
 }
 
 /** What a product lacks for each way to market, or null when there is no such product for this actor. */
@@ -45,10 +46,16 @@ export function getNextSteps(actor: Actor, id: string): Promise<NextSteps | null
       level: standing.verified.level,
       explained: profiles.map((profile) => explainChannel(standing, profile, checks)),
       helpers: await listHelpers(tx, actor, today),
-      rubric,
       label,
+      versionId: await findVersion(tx, actor, label),
     }
   })
+}
+
+async function findVersion(tx: Tx, { tenantId }: Actor, label: string): Promise<string> {
+  if (label === baseRubric.version) return "base"
+  const found = await tx.rubric.findFirst({ where: { tenantId, number: Number(label) }, select: { id: true } })
+  return found?.id ?? "base"
 }
 
 /** Statuses in which an agreement is in force. */

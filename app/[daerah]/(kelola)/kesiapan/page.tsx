@@ -69,6 +69,7 @@ export default async function ReadinessPage({ params, searchParams }: PageProps)
 
 const pages: { path: string; label: string; action: Action }[] = [
   { path: "", label: "Gambaran", action: "readiness.view" },
+  { path: "/perubahan", label: "Perubahan dan sebabnya", action: "movement.list" },
 ]
 
 function tabsOf(actor: Actor) {

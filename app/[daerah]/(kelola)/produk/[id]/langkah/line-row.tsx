@@ -10,7 +10,7 @@ import { hrefOfPlace, type Of, sayGain } from "./links"
 type LineRowProps = { line: Line; words: string; of: Of; steps: NextSteps }
 
 /** One sentence with its rule and its evidence; while it is not so, what to do, who can help and what it would change. */
-export function LineRow({ line, words, of, steps: { helpers, label } }: LineRowProps) {
+export function LineRow({ line, words, of, steps: { helpers, label, versionId } }: LineRowProps) {
   const { state, must, source, rule, dimension, verb, place, gain } = line
   return (
     <tr>
@@ -18,7 +18,7 @@ export function LineRow({ line, words, of, steps: { helpers, label } }: LineRowP
         {words} <Tag mood={must ? "warn" : "plain"}>{must ? "Wajib" : "Disarankan"}</Tag>
         <span className="sub">
           {rule ? (
-            <a href={`/${of.slug}/kesiapan/rubrik#${rule.criterion}`}>
+            <a href={`/${of.slug}/kesiapan/rubrik/${versionId}#${rule.criterion}`}>
               Aturan {rule.criterion}, rubrik {label}
             </a>
           ) : (
