@@ -1,0 +1,67 @@
+import { DataTable } from "@/components/ui/data-table"
+import { commodities } from "@/lib/product/schema/words"
+import { levels } from "@/lib/readiness/schema/words"
+import { type Criterion, mostOf, type Rubric } from "@/lib/rubric/schema/rubric"
+import { keysOf } from "@/lib/vocabulary"
+
+const columns = [
+  { key: "kriteria", label: "Kriteria" },
+  { key: "bobot", label: "Bobot", numeric: true },
+  { key: "untuk", label: "Untuk" },
+  { key: "gerbang", label: "Gerbang" },
+  { key: "bukti", label: "Bukti berlaku" },
+  { key: "sumber", label: "Sumber" },
+]
+
+/** Every criterion of a rubric by dimension, with weight, who is asked, gates, how long evidence lasts and where it is from. */
+export function CriterionTable({ rubric, edit }: { rubric: Rubric; edit?: string }) {
+  return rubric.dimensions.map(({ code, id }) => (
+    <section className="stack tight" key={code}>
+      <h2>{id}</h2>
+      <DataTable caption={`Kriteria ${id}`} columns={columns}>
+        {rubric.criteria
+          .filter(({ dimension }) => dimension === code)
+          .map((criterion) => (
+            <CriterionRow key={criterion.code} criterion={criterion} edit={edit} />
+          ))}
+      </DataTable>
+    </section>
+  ))
+}
+
+function CriterionRow({ criterion, edit }: { criterion: Criterion; edit?: string }) {
+  const { code, statement, grades, weight, gates, months, sources, note } = criterion
+  return (
+    <tr id={code}>
+      <td>
+        <b>{code}</b>. {statement.id}
+        {edit && (
+          <>
+            {" "}
+            <a href={`${edit}/${code}`} aria-label={`Ubah ${code}`}>
+              Ubah
+            </a>
+          </>
+        )}
+        {grades && <span className="sub">{grades.map(({ value, id }) => `${value}: ${id}`).join(" · ")}</span>}
+        {note && <span className="sub">{note}</span>}
+      </td>
+      <td className="num">{weight}</td>
+      <td>{sayAsked(criterion)}</td>
+      <td>{gates.map(({ level, min }) => `${levels[level]} ${sayMin(criterion, min)}`).join(", ") || "–"}</td>
+      <td>{months ? `${months} bulan` : "Tanpa batas"}</td>
+      <td className="small">{sources.join(", ")}</td>
+    </tr>
+  )
+}
+
+function sayAsked({ commodities: asked }: Criterion): string {
+  if (asked.length === keysOf(commodities).length) return "Semua produk"
+  if (asked.length === 0) return "Tidak ditanyakan"
+  return asked.map((code) => commodities[code]).join(", ")
+}
+
+function sayMin(criterion: Criterion, min: number): string {
+  if (criterion.kind === "share") return `≥ ${Math.round(min * 100)} %`
+  return mostOf(criterion) === 1 ? "(wajib)" : `≥ ${min}`
+}

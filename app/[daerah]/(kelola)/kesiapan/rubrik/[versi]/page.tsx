@@ -1,0 +1,93 @@
+import type { Metadata } from "next"
+import { notFound } from "next/navigation"
+import { SmallForm } from "@/app/[daerah]/(kelola)/ganda/small-form"
+import { publishRubricAction, removeDraftAction } from "@/app/[daerah]/(kelola)/kesiapan/rubrik/actions"
+import { PageHeader } from "@/components/layout/page-header"
+import { ButtonLink } from "@/components/ui/button"
+import { Card } from "@/components/ui/card"
+import { DateField } from "@/components/ui/date-field"
+import { Form } from "@/components/ui/form"
+import { Notice } from "@/components/ui/notice"
+import { may } from "@/lib/access"
+import { requireActor, requireTenant } from "@/lib/auth"
+import { formatDay } from "@/lib/format"
+import { queryOf, type SearchParams } from "@/lib/params"
+import { getVersion, type Version } from "@/lib/rubric/queries/versions"
+import { listFaults } from "@/lib/rubric/rules/change"
+import { dayIn } from "@/lib/tenant/rules"
+import { CriterionTable } from "./criterion-table"
+import { versionParam } from "./version-param"
+import { WholeTables } from "./whole-tables"
+
+export const metadata: Metadata = { title: "Versi rubrik" }
+
+type PageProps = { params: Promise<{ daerah: string; versi: string }>; searchParams: SearchParams }
+
+export default async function RubricPage({ params, searchParams }: PageProps) {
+  const actor = await requireActor(params, "rubric.view")
+  const [found, { timeZone }, { tersimpan }] = await Promise.all([
+    getVersion(actor, await versionParam(params)),
+    requireTenant(params),
+    queryOf(searchParams),
+  ])
+  if (!found) notFound()
+  const { version, rubric } = found
+  const base = `/${actor.tenantSlug}/kesiapan/rubrik`
+  const isDraft = !version.isPublished && may(actor, "rubric.draft")
+  const edit = isDraft ? `${base}/${version.id}` : undefined
+  return (
+    <main>
+      <PageHeader title={version.title} lead={sayState(version)} back={{ href: base, label: "Rubrik kesiapan" }}>
+        {edit && <ButtonLink href={`${edit}/pratinjau`}>Lihat dampaknya</ButtonLink>}
+      </PageHeader>
+      {tersimpan && <Notice kind="success">Perubahan draf tersimpan.</Notice>}
+      {edit && (
+        <DraftCard
+          {...{ version, faults: listFaults(rubric) }}
+          slug={actor.tenantSlug}
+          today={dayIn(timeZone, new Date())}
+        />
+      )}
+      <WholeTables rubric={rubric} edit={edit} />
+      <CriterionTable rubric={rubric} edit={edit} />
+      <p className="muted small">
+        Bobot, ambang, dan level adalah rancangan, bukan peraturan. Sumber tiap kriteria disebut di tabel; angka yang
+        berasal dari peraturan tidak dapat digantikan oleh nilai di sini.
+      </p>
+    </main>
+  )
+}
+
+function sayState({ label, isPublished, startsOn, id }: Version): string {
+  if (id === "base") return `Versi ${label}, rubrik dasar yang dibawa portal`
+  if (!isPublished) return `Versi ${label}, draf yang belum terbit`
+  return `Versi ${label}, berlaku mulai ${startsOn ? formatDay(startsOn) : "–"}`
+}
+
+type DraftCardProps = { slug: string; version: Version; faults: readonly string[]; today: string }
+
+/** What still keeps a draft from being published, or the form that publishes it. */
+function DraftCard({ slug, version, faults, today }: DraftCardProps) {
+  const hidden = { daerah: slug, id: version.id }
+  return (
+    <Card title="Terbitkan">
+      {faults.length > 0 ? (
+        <Notice kind="warning" title="Belum dapat terbit">
+          <ul>
+            {faults.map((fault) => (
+              <li key={fault}>{fault}</li>
+            ))}
+          </ul>
+        </Notice>
+      ) : (
+        <>
+          <p>Sesudah terbit, versi ini tidak dapat diubah. Lihat dampaknya pada produk yang ada sebelum menerbitkan.</p>
+          <Form action={publishRubricAction} hidden={hidden} initial={{ startsOn: today }} submitLabel="Terbitkan">
+            <DateField name="startsOn" label="Berlaku mulai" />
+          </Form>
+        </>
+      )}
+      <SmallForm quiet action={removeDraftAction} hidden={hidden} label="Hapus draf" />
+    </Card>
+  )
+}

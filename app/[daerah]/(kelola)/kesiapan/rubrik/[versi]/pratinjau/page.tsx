@@ -1,0 +1,113 @@
+import type { Metadata } from "next"
+import { notFound } from "next/navigation"
+import { Suspense } from "react"
+import { versionParam } from "@/app/[daerah]/(kelola)/kesiapan/rubrik/[versi]/version-param"
+import { PageHeader } from "@/components/layout/page-header"
+import { DataTable } from "@/components/ui/data-table"
+import { EmptyState } from "@/components/ui/empty-state"
+import type { Actor } from "@/lib/access"
+import { requireActor } from "@/lib/auth"
+import { formatNumber } from "@/lib/format"
+import { levels } from "@/lib/readiness/schema/words"
+import { previewRubric } from "@/lib/rubric/queries/preview"
+import { getVersion } from "@/lib/rubric/queries/versions"
+import type { Rubric } from "@/lib/rubric/schema/rubric"
+import { topics } from "@/lib/training/schema/words"
+
+export const metadata: Metadata = { title: "Dampak rubrik" }
+
+/** The most products that are listed; the counts tell of all that were looked at. */
+const listed = 100
+
+type PageProps = { params: Promise<{ daerah: string; versi: string }> }
+
+export default async function PreviewPage({ params }: PageProps) {
+  const actor = await requireActor(params, "rubric.draft")
+  const found = await getVersion(actor, await versionParam(params))
+  if (!found) notFound()
+  const { version, rubric } = found
+  return (
+    <main>
+      <PageHeader
+        title="Dampak pada produk yang ada"
+        lead={`${version.title}, bila berlaku hari ini. Tidak ada yang diubah oleh halaman ini.`}
+        back={{ href: `/${actor.tenantSlug}/kesiapan/rubrik/${version.id}`, label: version.title }}
+      />
+      <Suspense
+        fallback={
+          <div className="progress" role="status">
+            <span>Menghitung dampaknya …</span>
+            <progress aria-label="Menghitung dampaknya" />
+          </div>
+        }
+      >
+        <Effect actor={actor} rubric={rubric} />
+      </Suspense>
+    </main>
+  )
+}
+
+const dimensionColumns = [
+  { key: "dimensi", label: "Dimensi" },
+  { key: "naik", label: "Naik", numeric: true },
+  { key: "turun", label: "Turun", numeric: true },
+]
+const productColumns = [
+  { key: "produk", label: "Produk" },
+  { key: "level", label: "Level" },
+  { key: "umum", label: "Umum", numeric: true },
+  { key: "ritel", label: "Ritel", numeric: true },
+  { key: "ekspor", label: "Ekspor", numeric: true },
+  { key: "dimensi", label: "Dimensi yang berubah" },
+]
+
+async function Effect({ actor, rubric }: { actor: Actor; rubric: Rubric }) {
+  const { looked, total, levels: moved, dimensions, products } = await previewRubric(actor, rubric)
+  if (products.length === 0)
+    return (
+      <EmptyState title="Tidak ada produk yang berubah">{`${formatNumber(looked)} produk dihitung, semuanya tetap.`}</EmptyState>
+    )
+  const changed = dimensions.filter(({ up, down }) => up + down > 0)
+  return (
+    <>
+      <p>
+        <b>{`${formatNumber(moved.up)} produk naik level, ${formatNumber(moved.down)} turun.`}</b>
+        {` Dihitung ${looked < total ? `dari contoh ${formatNumber(looked)} di antara ${formatNumber(total)} produk` : `dari semua ${formatNumber(total)} produk`}; ${formatNumber(products.length)} berubah nilainya.`}
+      </p>
+      {changed.length > 0 && (
+        <DataTable caption="Produk yang nilainya berubah per dimensi" columns={dimensionColumns}>
+          {changed.map(({ code, up, down }) => (
+            <tr key={code}>
+              <th scope="row">{topics[code]}</th>
+              <td className="num">{formatNumber(up)}</td>
+              <td className="num">{formatNumber(down)}</td>
+            </tr>
+          ))}
+        </DataTable>
+      )}
+      <DataTable
+        caption={products.length > listed ? `${listed} produk yang paling berubah` : "Produk yang berubah"}
+        columns={productColumns}
+      >
+        {products.slice(0, listed).map(({ id, name, before, after, dimensions: parts }) => (
+          <tr key={id}>
+            <td>
+              <a href={`/${actor.tenantSlug}/produk/${id}`}>{name}</a>
+            </td>
+            <td>
+              {before.level === after.level ? levels[after.level] : `${levels[before.level]} → ${levels[after.level]}`}
+            </td>
+            <td className="num">{sayMove(before.general, after.general)}</td>
+            <td className="num">{sayMove(before.retail, after.retail)}</td>
+            <td className="num">{sayMove(before.export, after.export)}</td>
+            <td>{parts.map((code) => topics[code]).join(", ") || "–"}</td>
+          </tr>
+        ))}
+      </DataTable>
+    </>
+  )
+}
+
+function sayMove(before: number, after: number): string {
+  return before === after ? formatNumber(after) : `${formatNumber(before)} → ${formatNumber(after)}`
+}
