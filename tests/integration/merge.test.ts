@@ -3,7 +3,7 @@ import type pg from "pg"
 import { v7 as uuidv7 } from "uuid"
 import { afterAll, beforeAll, describe, expect, test } from "vitest"
 import type { Actor } from "@/lib/access"
-import { closeDatabase, read } from "@/lib/db"
+import { closeDatabase, read, write } from "@/lib/db"
 import { dismissPair, reopenPair } from "@/lib/duplicate/commands/dismiss"
 import { mergePair } from "@/lib/duplicate/commands/merge"
 import { requestScan, runScan } from "@/lib/duplicate/commands/scan"
@@ -15,6 +15,8 @@ import { MergePair } from "@/lib/duplicate/schema"
 import { revealNpwp } from "@/lib/enterprise/commands/reveal"
 import { getEnterprise } from "@/lib/enterprise/queries/detail"
 import { revealNik } from "@/lib/person/commands"
+import { addProduct } from "@/lib/product/commands/product"
+import { recompute } from "@/lib/recompute"
 import { asOwner, listTenantTables } from "../support/catalogue"
 import { newNik, register } from "../support/register"
 import { reachStatus } from "../support/status"
@@ -81,6 +83,44 @@ async function handOver(owner: pg.Client, enterprises: string[]): Promise<void> 
   )
 }
 
+/** A permit, a product made of it, an assessment and a letter of each, and both in one drive, the second with its product too. */
+async function makeProducts(a: string, b: string): Promise<void> {
+  const [drive, ours, theirs] = [uuidv7(), uuidv7(), uuidv7()]
+  await asOwner((owner) =>
+    owner.query(
+      `INSERT INTO permit (tenant_id, id, enterprise_id, kind, grade, account_id, role)
+       SELECT $1, gen_random_uuid(), id, 'PIRT', 'document', NULL, 'officer' FROM unnest($2::uuid[]) AS one (id)`,
+      [tenant.id, [a, b]],
+    ),
+  )
+  await addProduct(tenant.officer, { id: ours, enterpriseId: a, name: "Keripik pisang", commodity: "FOOD" })
+  await addProduct(tenant.officer, { id: theirs, enterpriseId: b, name: "Keripik talas", commodity: "FOOD" })
+  await asOwner(async (owner) => {
+    await owner.query(
+      "INSERT INTO permit_drive (tenant_id, id, kind, title, starts_on, account_id, role) VALUES ($1, $2, 'HALAL', 'Halal', '2026-01-01', NULL, 'officer')",
+      [tenant.id, drive],
+    )
+    await owner.query(
+      `INSERT INTO drive_member (tenant_id, id, drive_id, enterprise_id, product_id)
+       VALUES ($1, gen_random_uuid(), $2, $3, NULL), ($1, gen_random_uuid(), $2, $4, NULL), ($1, gen_random_uuid(), $2, $4, $5)`,
+      [tenant.id, drive, a, b, theirs],
+    )
+    await owner.query(
+      `INSERT INTO assessment (tenant_id, id, product_id, enterprise_id, kind, rubric, account_id, role)
+       VALUES ($1, gen_random_uuid(), $2, $3, 'SELF', '1', NULL, 'owner'), ($1, gen_random_uuid(), $4, $5, 'SELF', '1', NULL, 'owner')`,
+      [tenant.id, ours, a, theirs, b],
+    )
+    await owner.query(
+      `INSERT INTO recommendation (tenant_id, id, enterprise_id, year, sequence, number, brand, nice_class, signed_on, office, content, account_id, role)
+       SELECT $1, gen_random_uuid(), id, 2026, $3 + at, 'x', 'Contoh', 29, '2026-01-01', 'Kepala Dinas', '{}', NULL, 'officer'
+       FROM unnest($2::uuid[]) WITH ORDINALITY AS one (id, at)`,
+      [tenant.id, [a, b], letters],
+    )
+  })
+  letters += 2
+}
+let letters = 0
+
 /** Two records with something of everything that can belong to one, and their pair. */
 async function newPair(first: Typed, second: Typed): Promise<{ pair: string; a: string; b: string }> {
   const a = await register(tenant.officer, tenant.regionCode, first)
@@ -130,7 +170,17 @@ async function newPair(first: Typed, second: Typed): Promise<{ pair: string; a: 
     )
     return id
   })
+  await makeProducts(a, b)
   return { pair, a, b }
+}
+
+/** What was planted behind the portal's back counts for readiness too. */
+function renewCopies() {
+  return write(tenant.admin, "readiness.recompute", async (tx) => {
+    const products = await tx.product.findMany({ where: { tenantId: tenant.id }, select: { id: true } })
+    await recompute(tx, tenant.admin, { productIds: products.map(({ id }) => id), reason: { cause: "VALIDATION" } })
+    return null
+  })
 }
 
 async function answer(
@@ -145,7 +195,7 @@ async function answer(
 }
 
 /** Facts about what was done, which a way back adds to. */
-const ledgers = ["audit_event", "record_change", "enterprise_transition", "enterprise_merge"]
+const ledgers = ["audit_event", "record_change", "enterprise_transition", "enterprise_merge", "movement", "credit"]
 
 /** Every row of every table of the daerah. */
 function snapshot(): Promise<Record<string, string[]>> {
@@ -155,7 +205,7 @@ function snapshot(): Promise<Record<string, string[]>> {
       if (ledgers.includes(table)) continue
       const some = /tally|total/.test(table) ? "AND count <> 0" : ""
       const found = await owner.query<{ row: string }>(
-        `SELECT to_jsonb(t)::text AS row FROM ${table} t WHERE tenant_id = $1 ${some} ORDER BY 1`,
+        `SELECT (to_jsonb(t) - 'computed_at')::text AS row FROM ${table} t WHERE tenant_id = $1 ${some} ORDER BY 1`,
         [tenant.id],
       )
       rows[table] = found.rows.map(({ row }) => row)
@@ -228,6 +278,7 @@ describe("a merge", () => {
             await reachStatus(owner, statuses[0], [pair.a])
             await reachStatus(owner, statuses[1], [pair.b])
           })
+          await renewCopies()
           const before = await snapshot()
           const [kept, gone] = keep === "a" ? [pair.a, pair.b] : [pair.b, pair.a]
           const counted = [await rowsAt(enterpriseRelations, kept), await rowsAt(enterpriseRelations, gone)]
@@ -305,6 +356,24 @@ describe("a merge", () => {
     expect(rows).toEqual([
       { state: "ACCEPTED", submitted_on: "2026-03-02", answered_on: "2026-03-20" },
       { state: "SUBMITTED", submitted_on: "2026-03-02", answered_on: null },
+    ])
+  })
+
+  test("brings along products with what stands for them, and computes them anew by the permits they now have", async () => {
+    const pair = await newPair({ name: "Stik Talas" }, { name: "Stik Talas Jaya" })
+    await mergePair(tenant.officer, await answer(tenant.officer, pair, {}))
+    const { rows } = await asOwner((owner) =>
+      owner.query(
+        `SELECT p.name, (SELECT count(*)::int FROM permit m WHERE m.tenant_id = p.tenant_id AND m.enterprise_id = p.enterprise_id) AS permits,
+           (SELECT count(*)::int FROM drive_member d WHERE d.tenant_id = p.tenant_id AND d.enterprise_id = p.enterprise_id) AS drives,
+           r.computed_at > p.created_at + interval '1 millisecond' AS renewed
+         FROM product p JOIN product_readiness r USING (tenant_id, id) WHERE p.tenant_id = $1 AND p.enterprise_id = $2 ORDER BY 1`,
+        [tenant.id, pair.a],
+      ),
+    )
+    expect(rows).toEqual([
+      { name: "Keripik pisang", permits: 2, drives: 2, renewed: true },
+      { name: "Keripik talas", permits: 2, drives: 2, renewed: true },
     ])
   })
 

@@ -3,7 +3,7 @@ import { v7 as uuidv7 } from "uuid"
 import type { Actor } from "@/lib/access"
 import { key, type Tx, write } from "@/lib/db"
 import { chosenPatch, ownerPatches, type Plan } from "@/lib/duplicate/commands/chosen"
-import { applyMoves, listFollowing, type Move, movedOf, printRows } from "@/lib/duplicate/commands/move"
+import { applyMoves, listFollowing, type Move, movedOf, printRows, renewProducts } from "@/lib/duplicate/commands/move"
 import { differenceOf, patchRow } from "@/lib/duplicate/commands/patch"
 import { sealTrace, type Trace } from "@/lib/duplicate/commands/trace"
 import { loadPairRecords, loadRow, type PairRecord, pairVersion } from "@/lib/duplicate/queries/pair-rows"
@@ -32,6 +32,7 @@ export function mergePair(actor: Actor, input: MergePair): Promise<{ id: string;
     await applyMoves(tx, actor, moves)
     await renewSize(tx, actor, ids.kept, moves)
     await leave(tx, actor, plan)
+    await renewProducts(tx, actor, [ids.kept, ids.gone])
     const id = await keepTrace(tx, actor, { plan, moves, pairId: input.id })
     const decided = { state: "MERGED", decidedBy: actor.userId, decidedAt: new Date() }
     await tx.duplicatePair.update({ where: key(actor, input.id), data: decided, select: { id: true } })

@@ -3,6 +3,8 @@ import { raw, sqltag as sql } from "@prisma/client/runtime/client"
 import type { Actor } from "@/lib/access"
 import type { Tx } from "@/lib/db"
 import type { Relation } from "@/lib/duplicate/rules/relations"
+import { allOf } from "@/lib/enterprise/policy"
+import { recompute } from "@/lib/recompute"
 
 /** Where a row that refers to one record shall refer to. */
 export type Move = { table: string; column: string; id: string; to: string }
@@ -17,8 +19,9 @@ export async function listFollowing(tx: Tx, { tenantId }: Actor, groups: readonl
   const moves: Move[] = []
   for (const { relations, from, to, except } of groups) {
     for (const { table, column, per } of relations.filter((each) => each.fate === "move" || each.per)) {
-      const like = per
-        ? sql`EXISTS (SELECT FROM ${raw(table)} k WHERE k.tenant_id = t.tenant_id AND k.${raw(column)} = ${to}::uuid AND k.${raw(per)} = t.${raw(per)})`
+      const same = per?.map((each) => sql`k.${raw(each)} IS NOT DISTINCT FROM t.${raw(each)}`)
+      const like = same
+        ? sql`EXISTS (SELECT FROM ${raw(table)} k WHERE k.tenant_id = t.tenant_id AND k.${raw(column)} = ${to}::uuid AND ${allOf(same)})`
         : sql`false`
       const rows = await tx.$queryRaw<{ id: string }[]>(
         sql`SELECT id FROM ${raw(table)} t WHERE tenant_id = ${tenantId}::uuid AND ${raw(column)} = ${from}::uuid AND NOT ${like} ORDER BY id`,
@@ -90,4 +93,14 @@ export async function printRows(tx: Tx, { tenantId }: Actor, moves: readonly Mov
     for (const { id, print } of rows) prints[`${table} ${id}`] = print
   }
   return prints
+}
+
+/** Compute the products of some enterprises anew: whose they are, and what permits go with that, has changed. */
+export async function renewProducts(tx: Tx, actor: Actor, enterprises: readonly string[]): Promise<void> {
+  const products = await tx.product.findMany({
+    where: { tenantId: actor.tenantId, enterpriseId: { in: [...enterprises] } },
+    select: { id: true },
+  })
+  const reason = { cause: "VALIDATION", id: enterprises[0], grade: "seen" } as const
+  await recompute(tx, actor, { productIds: products.map(({ id }) => id), reason })
 }

@@ -2,7 +2,7 @@ import "server-only"
 import { z } from "zod"
 import type { Actor } from "@/lib/access"
 import { key, type Tx, write } from "@/lib/db"
-import { applyMoves, type Move, movesOf, printRows } from "@/lib/duplicate/commands/move"
+import { applyMoves, type Move, movesOf, printRows, renewProducts } from "@/lib/duplicate/commands/move"
 import { patchRow } from "@/lib/duplicate/commands/patch"
 import { openTrace, type Trace } from "@/lib/duplicate/commands/trace"
 import { loadRow } from "@/lib/duplicate/queries/pair-rows"
@@ -23,6 +23,7 @@ export function undoMerge(actor: Actor, id: string): Promise<{ id: string; goneI
     await applyMoves(tx, actor, turnBack(moves, { ...merge, ...trace }))
     await comeBack(tx, actor, { goneId: merge.goneId, standing: trace.standing })
     await putBack(tx, actor, trace)
+    await renewProducts(tx, actor, [merge.keptId, merge.goneId])
     if (merge.pairId) await reopenPair(tx, actor, merge.pairId)
     const data = { undoneAt: new Date(), undoneBy: actor.userId }
     await tx.enterpriseMerge.update({ where: key(actor, id), data, select: { id: true } })

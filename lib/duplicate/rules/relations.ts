@@ -1,10 +1,10 @@
 /**
  * What becomes of the rows that refer to a record or person that goes, by table and column:
  * `move`: it follows to the one that stays; `one`: so it does, but there is only one of a kind, and the other stays
- * behind; `stay`: it is the trace of what was. Where `per` names a column, there is one for each of its values.
+ * behind; `stay`: it is the trace of what was. Where `per` names columns, there is one for each of their values together.
  * tests/integration/merge.test.ts holds these lists against the catalogue.
  */
-export type Relation = { table: string; column: string; fate: "move" | "one" | "stay"; per?: string }
+export type Relation = { table: string; column: string; fate: "move" | "one" | "stay"; per?: readonly string[] }
 
 /** What refers to an enterprise. */
 export const enterpriseRelations: readonly Relation[] = [
@@ -16,8 +16,13 @@ export const enterpriseRelations: readonly Relation[] = [
   { table: "application", column: "enterprise_id", fate: "move" },
   { table: "application", column: "known_enterprise_id", fate: "move" },
   { table: "enrolment", column: "enterprise_id", fate: "move" },
-  { table: "training_candidate", column: "enterprise_id", fate: "one", per: "selection_id" },
+  { table: "training_candidate", column: "enterprise_id", fate: "one", per: ["selection_id"] },
   { table: "submission", column: "enterprise_id", fate: "move" },
+  { table: "product", column: "enterprise_id", fate: "move" },
+  { table: "permit", column: "enterprise_id", fate: "move" },
+  { table: "recommendation", column: "enterprise_id", fate: "move" },
+  { table: "assessment", column: "enterprise_id", fate: "move" },
+  { table: "drive_member", column: "enterprise_id", fate: "one", per: ["drive_id", "product_id"] },
   { table: "enterprise_transition", column: "enterprise_id", fate: "stay" },
   { table: "record_change", column: "enterprise_id", fate: "stay" },
   // What a file said about that very row.
@@ -38,6 +43,6 @@ export const personRelations: readonly Relation[] = [
   { table: "message", column: "person_id", fate: "move" },
   // Where both were enrolled in one training, the place, attendance and results of the one that stays count; the other
   // enrolment stays with the person that goes, as it was, and the agency withdraws it where it holds a second seat.
-  { table: "enrolment", column: "person_id", fate: "one", per: "training_id" },
+  { table: "enrolment", column: "person_id", fate: "one", per: ["training_id"] },
   { table: "record_change", column: "person_id", fate: "stay" },
 ]
