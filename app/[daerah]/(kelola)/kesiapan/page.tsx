@@ -70,6 +70,7 @@ export default async function ReadinessPage({ params, searchParams }: PageProps)
 const pages: { path: string; label: string; action: Action }[] = [
   { path: "", label: "Gambaran", action: "readiness.view" },
   { path: "/perubahan", label: "Perubahan dan sebabnya", action: "movement.list" },
+  { path: "/saluran", label: "Saluran", action: "channel-profile.save" },
 ]
 
 function tabsOf(actor: Actor) {
