@@ -10,6 +10,9 @@ import { measureFirstLoad } from "./bench/first-load"
 import { measureIntake } from "./bench/intake"
 import { measureOverview } from "./bench/overview"
 import { startPortal } from "./bench/portal"
+import { measureProducts } from "./bench/products"
+import { measureReadiness } from "./bench/readiness"
+import { measureRecompute } from "./bench/recompute"
 import { measureRoundTrip } from "./bench/round-trip"
 import { measureScripts } from "./bench/scripts"
 import { openStage, type Stage, signedInCookie } from "./bench/stage"
@@ -22,6 +25,9 @@ import {
   describeIntake,
   describeMemory,
   describeOverview,
+  describeProducts,
+  describeReadiness,
+  describeRecompute,
   describeRoundTrip,
   describeScripts,
   describeTraining,
@@ -35,7 +41,7 @@ import { ensureBuild } from "./build"
 import { Halt, runCommand } from "./halt"
 import { discardCluster } from "./postgres"
 
-const usage = `Pemakaian: npm run bench -- [--only database|${pageNames.join("|")}|web|browser|intake|roundtrip|approval|duplicates|certificates|training|overview] [--seconds 8] [--keep FOLDER]`
+const usage = `Pemakaian: npm run bench -- [--only database|${pageNames.join("|")}|web|browser|intake|roundtrip|approval|duplicates|certificates|training|overview|readiness|products|recompute] [--seconds 8] [--keep FOLDER]`
 const stages = { large: 10, small: 1, empty: 0 }
 type StageName = keyof typeof stages
 
@@ -54,6 +60,9 @@ runCommand(async () => {
     if (does("certificates")) lines.push(await measureCertificateFile(folder))
     if (does("training")) lines.push(...(await measureHall(folder)))
     if (does("overview")) lines.push(await measureAgreements(folder))
+    if (does("readiness")) lines.push(describeReadiness(measureReadiness()))
+    if (does("products")) lines.push(await measureProductList(folder))
+    if (does("recompute")) lines.push(await measureRecomputation(folder))
     if (does("intake")) lines.push(...(await measureImports(folder)))
     if (does("roundtrip")) lines.push(await measureReturn(folder))
     console.log(`\n${cpus()[0]?.model.trim()}, ${availableParallelism()} cores, Node ${process.version}\n`)
@@ -85,13 +94,16 @@ function readOptions() {
     "certificates",
     "training",
     "overview",
+    "readiness",
+    "products",
+    "recompute",
     ...pageNames,
   ]
   if (values.only && !parts.includes(values.only)) throw new Halt(usage)
   return { only: values.only, seconds: Number(values.seconds ?? 8), keep: values.keep }
 }
 
-function placeOf(folder: string, name: StageName): string {
+function placeOf(folder: string, name: string): string {
   return join(folder, name)
 }
 
@@ -100,7 +112,7 @@ function stageIn(folder: string, name: StageName): Promise<Stage> {
 }
 
 async function discard(folder: string): Promise<void> {
-  for (const name of ["large", "small", "empty"] as const) await discardCluster(placeOf(folder, name))
+  for (const name of ["large", "small", "empty", "recompute"]) await discardCluster(placeOf(folder, name))
   await rm(folder, { recursive: true, force: true })
 }
 
@@ -158,6 +170,17 @@ async function measureAgreements(folder: string): Promise<Line> {
   await ensureBuild()
   const stage = await stageIn(folder, "empty")
   return describeOverview(await measureOverview(stage).finally(stage.close))
+}
+
+async function measureProductList(folder: string): Promise<Line> {
+  const stage = await stageIn(folder, "small")
+  return describeProducts(await measureProducts(stage).finally(stage.close))
+}
+
+/** Beside the list's 300,000 products, so in a folder of its own. */
+async function measureRecomputation(folder: string): Promise<Line> {
+  const stage = await openStage(join(folder, "recompute"), stages.small)
+  return describeRecompute(await measureRecompute(stage).finally(stage.close))
 }
 
 async function measureApprovals(folder: string): Promise<Line> {

@@ -98,7 +98,8 @@ async function recordDetails(officer: Actor, samples: Sampled[]): Promise<Statem
   return statements
 }
 
-async function timeAll(stage: Stage, actor: Actor, statements: Statement[]): Promise<DatabaseTime> {
+/** The middle and the worst of what the database needs for some statements of an actor. */
+export async function timeAll(stage: Stage, actor: Actor, statements: Statement[]): Promise<DatabaseTime> {
   const times = await timeEach(stage, actor, statements)
   return { p50: percentile(times, 0.5), p95: percentile(times, 0.95), statements: statements.length }
 }

@@ -5,6 +5,8 @@ import type { DuplicateFigure } from "./duplicates"
 import type { FirstLoad } from "./first-load"
 import type { IntakeFigure } from "./intake"
 import type { OverviewFigure } from "./overview"
+import type { ReadinessFigure } from "./readiness"
+import type { RecomputeFigure } from "./recompute"
 import type { RoundTripFigure } from "./round-trip"
 import type { ScriptSize } from "./scripts"
 import type { TrainingFigure } from "./training"
@@ -140,6 +142,36 @@ export function describeOverview({ agreements, obligations, p50, p95, kilobytes 
     measured: `p50 ${p50.toFixed(0)} ms, p95 ${p95.toFixed(0)} ms, ${Math.round(kilobytes)} kB`,
     limit: "≤ 150 ms",
     kept: p95 <= 150,
+  }
+}
+
+/** One product's readiness, by the pure function. */
+export function describeReadiness({ facts, p50, p95 }: ReadinessFigure): Line {
+  return {
+    what: `readiness of one product from ${facts} facts`,
+    measured: `p50 ${p50.toFixed(3)} ms, p95 ${p95.toFixed(3)} ms`,
+    limit: "≤ 1 ms",
+    kept: p95 <= 1,
+  }
+}
+
+/** The list of products by level and failed gate, in the database. */
+export function describeProducts({ products, p50, p95, statements }: DatabaseTime & { products: number }): Line {
+  return {
+    what: `list of ${products.toLocaleString("en")} products by level and failed gate, ${statements} statements`,
+    measured: `p50 ${ms(p50)}, p95 ${ms(p95)}`,
+    limit: "p95 ≤ 50 ms",
+    kept: p95 <= 50,
+  }
+}
+
+/** Every product computed anew after a change of the rubric. */
+export function describeRecompute({ products, seconds }: RecomputeFigure): Line {
+  return {
+    what: `recomputation of ${products.toLocaleString("en")} products`,
+    measured: `${seconds.toFixed(0)} s`,
+    limit: "≤ 120 s",
+    kept: seconds <= 120,
   }
 }
 

@@ -8,6 +8,8 @@ import { requireActor, requireTenant } from "@/lib/auth"
 import { listPath } from "@/lib/count/rules"
 import { getDashboard, listWaitingImports } from "@/lib/dashboard/queries"
 import { formatInstant, formatInstantDay, formatNumber } from "@/lib/format"
+import { dayIn } from "@/lib/tenant/rules"
+import { MovedProducts } from "./moved-products"
 import { RegisterStats } from "./register-stats"
 import { WaitingAnswers } from "./waiting-answers"
 
@@ -38,6 +40,7 @@ export default async function DashboardPage({ params }: { params: Promise<{ daer
         </section>
       )}
       {may(actor, "submission.list") && <WaitingAnswers actor={actor} />}
+      {may(actor, "readiness.view") && <MovedProducts {...{ actor, zone }} today={dayIn(zone, new Date())} />}
       {imports.length > 0 && (
         <section className="card">
           <h2>Impor menunggu disimpan</h2>
