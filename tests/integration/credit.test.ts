@@ -1,6 +1,9 @@
 import { v7 as uuidv7 } from "uuid"
 import { expect, test } from "vitest"
 import { write } from "@/lib/db"
+import { affirmCredit } from "@/lib/movement/commands/affirm"
+import { listMovements } from "@/lib/movement/queries/ledger"
+import { getReport, listBehind } from "@/lib/movement/queries/report"
 import type { Cause } from "@/lib/movement/schema/words"
 import type { EvidenceGrade } from "@/lib/readiness/schema/words"
 import { recompute } from "@/lib/recompute"
@@ -9,7 +12,7 @@ import { asOwner } from "../support/catalogue"
 import { newMou, newPartner } from "../support/mou"
 import { newProduct } from "../support/product"
 import { newTenant, type TestTenant } from "../support/tenant"
-import { newParticipants, newTraining } from "../support/training"
+import { newParticipants, newTraining, ownersOf } from "../support/training"
 
 function daysAgo(days: number): Date {
   return new Date(Date.now() - days * 86_400_000)
@@ -201,4 +204,83 @@ test("a training longer ago than the window is not credited", async () => {
   const id = await newTest(scene)
   await compute(scene, { cause: "TEST", id, grade: "partner" })
   expect(await ledgerOf(scene, "mutu")).toMatchObject([{ source: "TEST", share: 1 }])
+})
+
+const year = { from: "2026-01-01", until: new Date(Date.now() + 86_400_000).toISOString().slice(0, 10) }
+
+/** A training that ended under an agreement, credited with a product's export dimension. */
+async function newCredited() {
+  const scene = await newScene()
+  const partner = await newPartner(scene.tenant)
+  const mou = await newMou(scene.tenant, partner.id)
+  await keepPromise(scene, mou.id, { about: "TRAINING", training_id: scene.training.id })
+  await finishTraining(scene.tenant.officer, { id: scene.training.id, from: "RUNNING" })
+  const [movement] = await listMovements(scene.tenant.officer, scene.product.id)
+  return { ...scene, partner, mou, credit: movement?.credits[0] }
+}
+
+test("a training, its agreement and its partner are each told the products they moved, with the list behind", async () => {
+  const { tenant, training, mou, partner, product } = await newCredited()
+  const found = { up: 1, down: 0, disputed: 0, dimensions: { ekspor: { up: 1, down: 0 } } }
+  for (const [per, id] of [
+    ["pelatihan", training.id],
+    ["mou", mou.id],
+    ["mitra", partner.id],
+  ] as const) {
+    expect((await getReport(tenant.officer, { ...year, per })).rows).toMatchObject([{ id, ...found }])
+    const behind = { ...year, per, id, dimension: "ekspor" as const, way: "naik" as const, none: false }
+    expect(await listBehind(tenant.officer, behind)).toMatchObject([{ productId: product.id, share: 1 }])
+    expect(await listBehind(tenant.officer, { ...behind, way: "turun" })).toEqual([])
+  }
+  expect(await getReport(tenant.officer, { per: "mou", from: "2020-01-01", until: "2020-12-31" })).toMatchObject({
+    rows: [],
+    total: { moved: 0 },
+  })
+})
+
+test("what nobody can be credited with is counted, and apart what the clock moved", async () => {
+  const scene = await newScene()
+  const id = await newPermit(scene, { facilitated: false })
+  await compute(scene, { cause: "PERMIT", id, grade: "register" })
+  const { total } = await getReport(scene.tenant.officer, { ...year, per: "mitra" })
+  expect(total).toEqual({ moved: 1, unexplained: 1, aged: 0 })
+  const none = { ...year, per: "mitra" as const, id: null, dimension: null, way: null, none: true }
+  expect(await listBehind(scene.tenant.officer, none)).toMatchObject([{ of: "Tidak cukup bukti" }])
+})
+
+test("what the owner denies keeps its share, and is counted apart", async () => {
+  const { tenant, training, product, maker, credit } = await newCredited()
+  const [owner] = await ownersOf(tenant, [maker])
+  if (!owner || !credit) throw new Error("Nobody to ask.")
+  const affirm = { id: credit.id, productId: product.id }
+  await affirmCredit(owner, { ...affirm, verdict: "NO" })
+  const report = () => getReport(tenant.officer, { ...year, per: "pelatihan" })
+  expect((await report()).rows).toMatchObject([{ id: training.id, up: 0, net: 0, disputed: 1 }])
+  const [denied] = await listMovements(tenant.officer, product.id)
+  expect(denied?.credits).toMatchObject([{ share: 1, affirmed: false }])
+  await affirmCredit(tenant.officer, { ...affirm, verdict: "YES" })
+  expect((await report()).rows).toMatchObject([{ up: 1, disputed: 0 }])
+})
+
+test("only an owner of the product and the field staff say what moved it; to everyone else it does not exist", async () => {
+  const { tenant, product, credit } = await newCredited()
+  const other = await newTenant()
+  const affirm = { id: credit?.id ?? "", productId: product.id, verdict: "YES" as const }
+  for (const actor of [tenant.leader, tenant.partner])
+    await expect(affirmCredit(actor, affirm)).rejects.toMatchObject({ reason: "forbidden" })
+  for (const actor of [tenant.owner, other.officer])
+    await expect(affirmCredit(actor, affirm)).rejects.toMatchObject({ reason: "not-found" })
+  expect(await listMovements(other.officer, product.id)).toEqual([])
+  expect((await getReport(other.officer, { ...year, per: "pelatihan" })).rows).toEqual([])
+})
+
+test("a companion is told of a training, but not of an agreement that is none of theirs", async () => {
+  const { tenant, product, maker } = await newCredited()
+  const [owner] = await ownersOf(tenant, [maker])
+  if (!owner) throw new Error("Nobody to ask.")
+  const [movement] = await listMovements(owner, product.id)
+  expect(movement?.credits).toMatchObject([
+    { source: "OBLIGATION", mou: null, training: { title: "Pelatihan percobaan" } },
+  ])
+  expect((await getReport(tenant.companion, { ...year, per: "mou" })).rows).toEqual([])
 })
