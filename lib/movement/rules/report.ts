@@ -37,6 +37,11 @@ export function readReport({ per, dari, sampai }: Query, today: string): ReportS
   }
 }
 
+/** The report as it is without anything chosen: the last year. */
+export function usualReport(per: SideOfCredit, today: string): ReportState {
+  return { per, from: daysAfter(today, -usualDays), until: today }
+}
+
 function readDay(text: string | undefined): string | null {
   if (!text || !/^20\d{2}-\d{2}-\d{2}$/.test(text) || Number.isNaN(Date.parse(text))) return null
   return new Date(text).toISOString().slice(0, 10) === text ? text : null

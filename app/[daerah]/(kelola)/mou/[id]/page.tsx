@@ -1,5 +1,6 @@
 import type { Metadata } from "next"
 import { notFound } from "next/navigation"
+import { MovedCard } from "@/app/[daerah]/(kelola)/kesiapan/perubahan/moved-card"
 import { ButtonLink } from "@/components/ui/button"
 import { Card } from "@/components/ui/card"
 import { may } from "@/lib/access"
@@ -44,6 +45,7 @@ export default async function MouPage({ params }: PageProps) {
       <WarningNotice warnings={warnings.get(id) ?? []} />
       <StepCard {...{ actor, mou, today }} />
       <ProgressCard {...{ href, mou, today }} />
+      <MovedCard {...{ actor, id, today }} per="mou" />
       <div className="columns">
         <Card title="Masa berlaku">
           <TermFacts {...{ mou, today }} />

@@ -1,5 +1,6 @@
 import type { Metadata } from "next"
 import { notFound } from "next/navigation"
+import { MovedCard } from "@/app/[daerah]/(kelola)/kesiapan/perubahan/moved-card"
 import { ButtonLink } from "@/components/ui/button"
 import { Card } from "@/components/ui/card"
 import { Timeline } from "@/components/ui/timeline"
@@ -8,6 +9,7 @@ import { requireActor, requireTenant } from "@/lib/auth"
 import { idParam } from "@/lib/params"
 import { getKelurahan } from "@/lib/region/queries"
 import { getFunnel } from "@/lib/result/queries/funnel"
+import { dayIn } from "@/lib/tenant/rules"
 import { getTraining } from "@/lib/training/queries/detail"
 import { isChangeable } from "@/lib/training/rules/readiness"
 import { EndCard } from "./end-card"
@@ -57,6 +59,7 @@ export default async function TrainingPage({ params }: PageProps) {
           <FunnelBars funnel={funnel} base={`${base}/${id}`} />
         </Card>
       )}
+      {status === "DONE" && <MovedCard {...{ actor, id }} per="pelatihan" today={dayIn(zone, new Date())} />}
       <Card title="Sesi">
         <SessionTable {...{ training, zone }} />
         {may(actor, "session.plan") && isChangeable(status) && <a href={`${base}/${id}/sesi`}>Atur sesi</a>}
