@@ -32,7 +32,7 @@ export default async function OwnPermitsPage({ params }: { params: Promise<{ dae
       )}
       {groups.map(({ id, name, permits }) => (
         <section className="stack" key={id}>
-          {enterprises.length > 1 && <h2>{name}</h2>}
+          <h2 className={enterprises.length > 1 ? undefined : "hidden-text"}>{name}</h2>
           {permits.map((permit) => (
             <PermitItem key={permit.id} {...{ permit, base }} />
           ))}

@@ -12,17 +12,20 @@ export async function FreshLink({ slug, code, name, expiresAt, zone }: FreshLink
   const text = `${name}: foto, harga, dan izinnya ada di ${address}`
   return (
     <Notice kind="success" title="Tautan siap dikirim">
-      <p>
-        Dapat dibuka sampai {formatInstantDay(expiresAt, zone)}. Kirim sekarang; alamatnya tidak ditampilkan lagi nanti.
-      </p>
-      <p className="break">{address}</p>
-      <p className="bar">
-        <ButtonLink href={`https://wa.me/?text=${encodeURIComponent(text)}`}>Kirim lewat WhatsApp</ButtonLink>
-        <CopyButton text={address} label="Salin tautan" />
-        <ButtonLink href={address} variant="quiet">
-          Lihat dulu
-        </ButtonLink>
-      </p>
+      <div className="stack">
+        <p>
+          Dapat dibuka sampai {formatInstantDay(expiresAt, zone)}. Kirim sekarang; alamatnya tidak ditampilkan lagi
+          nanti.
+        </p>
+        <p className="break">{address}</p>
+        <p className="bar">
+          <ButtonLink href={`https://wa.me/?text=${encodeURIComponent(text)}`}>Kirim lewat WhatsApp</ButtonLink>
+          <CopyButton text={address} label="Salin tautan" />
+          <ButtonLink href={address} variant="quiet">
+            Lihat dulu
+          </ButtonLink>
+        </p>
+      </div>
     </Notice>
   )
 }

@@ -34,7 +34,7 @@ export function ViewList({ title, lead, views, most, say = "own", none }: ViewLi
 
 function Views({ views, say }: { views: readonly View[]; say: Saying }) {
   return (
-    <ul className="stack tight">
+    <ul className="stack">
       {views.map((view) => (
         <li key={view.criterion.code}>
           {askPlainly(view.criterion).question}
