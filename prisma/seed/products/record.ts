@@ -57,7 +57,7 @@ export async function completeRecord(client: pg.Client, daerah: Daerah, made: Ma
 }
 
 /** A barcode of the Indonesian range with its right check digit; the number is invented. */
-export function barcodeOf(name: string): string {
+function barcodeOf(name: string): string {
   const body = `899000${String(chanceOf(name, 10 ** 6)).padStart(6, "0")}`
   const whole = [...Array(10).keys()].map((digit) => `${body}${digit}`).find(isEan13)
   if (!whole) throw new Error(`No barcode for ${name}.`)

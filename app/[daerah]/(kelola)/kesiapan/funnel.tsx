@@ -11,15 +11,18 @@ export function Funnel({ rungs, total }: { rungs: readonly Rung[]; total: number
   const said = rungs.map(({ level, count }) => `${levels[level]} ${formatNumber(count)}`).join(", ")
   return (
     <div className="funnel">
-      <svg viewBox={`0 0 400 ${rungs.length * (height + 6)}`} role="img" aria-labelledby="corong-judul corong-uraian">
+      <svg viewBox={`0 0 510 ${rungs.length * (height + 6)}`} role="img" aria-labelledby="corong-judul corong-uraian">
         <title id="corong-judul">Corong kesiapan produk</title>
         <desc id="corong-uraian">{`Produk yang sekurang-kurangnya di tiap tingkat: ${said}.`}</desc>
         {rungs.map(({ level, count }, at) => {
           const width = total > 0 ? Math.max(2, (count / total) * 400) : 2
           return (
             <g key={level}>
-              <rect className="track" x="0" y={at * (height + 6)} width="400" height={height} rx="4" />
-              <rect className="fill" x={200 - width / 2} y={at * (height + 6)} width={width} height={height} rx="4" />
+              <text x="100" y={at * (height + 6) + height / 2 + 5}>
+                {levels[level]}
+              </text>
+              <rect className="track" x="110" y={at * (height + 6)} width="400" height={height} rx="4" />
+              <rect className="fill" x={310 - width / 2} y={at * (height + 6)} width={width} height={height} rx="4" />
             </g>
           )
         })}

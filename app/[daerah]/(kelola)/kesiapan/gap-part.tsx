@@ -17,7 +17,8 @@ const dimensions = keysOf(topics)
 export function GapPart({ words, places, ...shown }: GapPartProps) {
   const { slug, state, picture, asOf } = shown
   const kinds = keysOf(commodities).filter((kind) => picture.byCommodity.some(({ key }) => key === kind))
-  const codes = [...new Set(picture.byKelurahan.map(({ key }) => key))]
+  const busiest = picture.byKelurahan.toSorted((a, b) => b.products - a.products || a.key.localeCompare(b.key))
+  const codes = [...new Set(busiest.map(({ key }) => key))]
   const behind = (wanted: Parameters<typeof writeBehind>[0]) => `/${slug}/kesiapan/daftar${writeBehind(wanted)}`
   const byKind = kinds.map((kind): HeatRow => {
     const cells = dimensions.map((dimension) =>

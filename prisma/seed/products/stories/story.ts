@@ -1,7 +1,7 @@
 import type { Attribute, Commodity } from "../../../../lib/product/schema/words"
 
 /** How far a product has come, and what of it is known: from its owner's word alone to shipments abroad; a lapsed one was ready for retail and is no more. */
-export const paths = ["stated", "basic", "licensed", "near", "retail", "lapsed", "export", "exporter"] as const
+const paths = ["stated", "basic", "licensed", "near", "retail", "lapsed", "export", "exporter"] as const
 export type Path = (typeof paths)[number]
 
 /** A shipment of the demo; the day counts from today. */
