@@ -28,11 +28,15 @@ export function listFactsOf(criterion: Criterion, question: Question): Fact[] {
 /** The same for many criteria, one list each. */
 export function listAllFacts(criteria: readonly Criterion[], { product, rubric, today, counting }: Question): Fact[][] {
   const counted = counting === "verified" ? verifiedOnly(product) : product
+  const answers = lastAnswers(counted, today)
   return criteria.map((criterion) => {
     const known = derived[criterion.code]?.(counted, today, rubric) ?? []
+    const said = answers.get(criterion.code) ?? []
+    if (known.length + said.length === 0) return []
+    const tested = lastTest(known, today)
     const facts = [
       ...known.map((fact) => ({ criterion: criterion.code, ...fact })),
-      ...lastAnswers(criterion, counted, today).filter(({ on }) => on > lastTest(known, today)),
+      ...said.filter(({ on }) => on > tested).map((answer) => fromAnswer(criterion, answer)),
     ]
     return facts.filter(({ grade }) => counting === "stated" || isVerified(grade)).sort(compareFacts)
   })
@@ -63,19 +67,28 @@ function verifiedOnly(product: ProductFacts): ProductFacts {
   }
 }
 
-/** The latest answer of each side: a later one takes the place of an earlier. */
-function lastAnswers({ code, months }: Criterion, { answers }: ProductFacts, today: string): Fact[] {
-  const ours = answers.filter(({ criterion, on }) => criterion === code && on <= today)
-  return [true, false].flatMap((side) => {
-    const last = ours
-      .filter(({ isVerified: byOthers }) => byOthers === side)
-      .sort((a, b) => compareTexts(b.on, a.on) || compareTexts(b.id, a.id))[0]
-    if (!last) return []
-    const { id, criterion, value, grade, on } = last
-    return [
-      { criterion, value, grade, on, until: months ? monthsAfter(on, months) : null, source: { kind: "ANSWER", id } },
-    ]
-  })
+type Answer = ProductFacts["answers"][number]
+
+/** The latest answer of each side until today, by criterion: a later one takes the place of an earlier. */
+function lastAnswers({ answers }: ProductFacts, today: string): Map<string, Answer[]> {
+  const last = new Map<string, Answer[]>()
+  for (const answer of answers) {
+    if (answer.on > today) continue
+    const ours = last.get(answer.criterion) ?? []
+    const at = ours.findIndex(({ isVerified: byOthers }) => byOthers === answer.isVerified)
+    const before = ours[at]
+    if (!before) last.set(answer.criterion, [...ours, answer])
+    else if (isLater(answer, before)) ours[at] = answer
+  }
+  return last
+}
+
+function isLater(a: Answer, b: Answer): boolean {
+  return (compareTexts(a.on, b.on) || compareTexts(a.id, b.id)) > 0
+}
+
+function fromAnswer({ months }: Criterion, { id, criterion, value, grade, on }: Answer): Fact {
+  return { criterion, value, grade, on, until: months ? monthsAfter(on, months) : null, source: { kind: "ANSWER", id } }
 }
 
 /** The strongest first: by value, how it is known, how long it holds, and at last by where it is from. */

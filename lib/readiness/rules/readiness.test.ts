@@ -63,7 +63,7 @@ describe("readiness", () => {
         expect(look(other, today, counting)).toEqual(look(product, today, counting))
         expect(look(structuredClone(product), today, counting)).toEqual(look(product, today, counting))
       }),
-      { numRuns: 300 },
+      { numRuns: 100 },
     )
   })
 
@@ -121,7 +121,7 @@ describe("readiness", () => {
           if (holding.length === 0) expect(now?.expired?.until && now.expired.until < later).toBe(true)
         }
       }),
-      { numRuns: 300 },
+      { numRuns: 100 },
     )
   })
 
@@ -148,7 +148,7 @@ describe("readiness", () => {
           now = look(product, next)
         }
       }),
-      { numRuns: 60 },
+      { numRuns: 100 },
     )
   })
 })

@@ -51,8 +51,9 @@ function round(number: number): number {
 
 function stateOf(criterion: Criterion, facts: readonly Fact[], today: string): CriterionState {
   const fact = facts.find((one) => holdsOn(one, today)) ?? null
-  const past = facts.filter(({ until }) => until !== null && until < today)
-  const expired = [...past].sort((a, b) => (b.until ?? "").localeCompare(a.until ?? ""))[0] ?? null
+  let expired: Fact | null = null
+  for (const one of facts)
+    if (one.until !== null && one.until < today && one.until > (expired?.until ?? "")) expired = one
   return { criterion, value: Math.min(fact?.value ?? 0, mostOf(criterion)), fact, expired }
 }
 
@@ -138,14 +139,17 @@ function hasExported(shipments: readonly Shipment[], rubric: Rubric, today: stri
 
 /** The first day after today on which a fact, the approval or a shipment begins or stops to count. */
 function changeAfter({ product, rubric, today }: Question, facts: readonly Fact[]): string | null {
-  const ends = [...facts.map(({ until }) => until), product.enterprise.validUntil]
-  const shipped = product.exports.flatMap(({ on }) => [on, daysAfter(monthsAfter(on, rubric.exportMonths), 1)])
-  const days = [
-    ...ends.flatMap((until) => (until ? [daysAfter(until, 1)] : [])),
-    ...facts.map(({ on }) => on),
-    ...shipped,
-  ]
-  return days.filter((day) => day > today).sort()[0] ?? null
+  const shipped = product.exports.map(({ on }) => monthsAfter(on, rubric.exportMonths))
+  const ends = [...facts.map(({ until }) => until), product.enterprise.validUntil, ...shipped]
+  const begins = [...facts.map(({ on }) => on), ...product.exports.map(({ on }) => on)]
+  const end = earliest(ends.filter((until) => until !== null && until >= today))
+  return earliest([end && daysAfter(end, 1), ...begins.filter((on) => on > today)])
+}
+
+function earliest(days: readonly (string | null)[]): string | null {
+  let first: string | null = null
+  for (const day of days) if (day !== null && (first === null || day < first)) first = day
+  return first
 }
 
 function sum(numbers: readonly number[]): number {

@@ -27,7 +27,10 @@ function countChannels(product: ProductFacts, day: string): Known[] {
 
 /** The channels that are open today, and those that will be when the next one begins. */
 function deriveChannels(...[product, today]: Parameters<Derive>): Known[] {
-  const next = product.channels.flatMap(({ since }) => (since && since > today ? since : [])).sort()[0]
+  const begins = product.channels.flatMap(({ since, until }) =>
+    since && since > today && (until ?? since) >= since ? since : [],
+  )
+  const next = begins.sort()[0]
   const later = next ? countChannels(product, next).map((known) => ({ ...known, on: next })) : []
   return [...countChannels(product, today), ...later]
 }
