@@ -18,7 +18,7 @@ export type Standing = {
 }
 
 /** A permit this near its end is to be renewed. */
-export const renewDays = 90
+const renewDays = 90
 
 /** What an owner should do next for a product, the most pressing first; nothing that only the agency can do. */
 export function listTasks(standing: Standing): Task[] {

@@ -11,7 +11,7 @@ import { getRubricOn } from "@/lib/rubric/queries/current"
 import { getCalendar } from "@/lib/tenant/queries"
 
 /** The own assessments of the products an actor can see. */
-export function ownAssessments(actor: Actor): Prisma.AssessmentWhereInput {
+function ownAssessments(actor: Actor): Prisma.AssessmentWhereInput {
   return { tenantId: actor.tenantId, kind: "SELF", product: visibleProducts(actor) }
 }
 
