@@ -173,6 +173,20 @@ describe("the application's role", () => {
     )
   })
 
+  test("finds products in its own tenant only", async () => {
+    const asked = ["[]", '[["%contoh%"]]']
+    const found = "SELECT p.tenant_id FROM found_products($1, $2, false, 10) f JOIN product p ON p.id = f.id"
+    const { rows } = await inside(tenants.ours, (client) => client.query(found, asked))
+    expect(rows).toEqual([{ tenant_id: tenants.ours }])
+    const { rows: ids } = await inside(tenants.ours, (client) =>
+      client.query("SELECT count(*)::int AS count FROM found_products($1, $2, false, 10)", asked),
+    )
+    expect(ids).toEqual([{ count: 1 }])
+    await asApplication((client) =>
+      expect(client.query("SELECT found_products($1, $2, false, 10)", asked)).rejects.toThrow(),
+    )
+  })
+
   test("finds names that sound alike in its own tenant only", async () => {
     const akin = `SELECT e.tenant_id FROM enterprise s JOIN person o ON (o.tenant_id, o.id) = (s.tenant_id, s.person_id),
       akin_enterprises(s.kelurahan_code, s.name, o.name, 2, 10) found JOIN enterprise e ON e.id = found`

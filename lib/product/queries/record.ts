@@ -38,7 +38,7 @@ export async function getProductRecord(actor: Actor, id: string) {
 }
 
 /** The months of a year up to a day, this one first, as their first days (ISO). */
-export function lastMonths(today: string): string[] {
+function lastMonths(today: string): string[] {
   const first = `${today.slice(0, 7)}-01`
   return Array.from({ length: 12 }, (_, back) => monthsAfter(first, -back))
 }

@@ -7,7 +7,7 @@ import { keysOf } from "@/lib/vocabulary"
 const linkMessage = "Isi alamat lengkap yang diawali https://, misalnya https://tokopedia.com/nama-toko."
 
 /** An address on the web (nothing else, so that a link leads nowhere but there), or nothing. */
-export const LinkField = z
+const LinkField = z
   .string()
   .trim()
   .max(300, "Alamat paling panjang 300 huruf.")

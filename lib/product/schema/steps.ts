@@ -3,7 +3,7 @@ import { Id } from "@/lib/product/schema/product"
 import { keysOf } from "@/lib/vocabulary"
 
 /** The parts of a product that are confirmed by themselves, in the words people read. */
-export const parts = {
+const parts = {
   RECORD: "Data produk",
   PACKAGING: "Kemasan",
   LABEL: "Label",

@@ -2,7 +2,7 @@ import { z } from "zod"
 import { BarcodeField, Id, PriceField } from "@/lib/product/schema/product"
 
 /** So many sizes or tastes a product has at most. */
-export const mostVariants = 20
+const mostVariants = 20
 
 /** The numbers of the lines in the form of variants. */
 export const variantRows = Array.from({ length: mostVariants }, (_, at) => at + 1)
