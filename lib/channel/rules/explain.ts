@@ -140,7 +140,7 @@ function sayVerdict(profile: ChannelProfile, verdict: Verdict, lines: readonly L
 }
 
 /** One reason, with whether it decides. */
-export function sayReason({ words, must }: Pick<Line, "words" | "must">): string {
+function sayReason({ words, must }: Pick<Line, "words" | "must">): string {
   return must ? `${words} (wajib)` : words
 }
 

@@ -15,7 +15,8 @@ const Credit = z.object({
   rule: z.number(),
   affirmed: z.boolean().nullable(),
   training: z.object({ id: z.string(), title: z.string() }).nullable(),
-  mou: z.object({ id: z.string(), title: z.string(), partner: z.string() }).nullable(),
+  /** The agreement with what it promised; null too when the actor cannot see it. */
+  mou: z.object({ id: z.string(), title: z.string(), partner: z.string(), promise: z.string().nullable() }).nullable(),
   permitId: z.string().nullable(),
   reportId: z.string().nullable(),
 })
@@ -61,7 +62,8 @@ function creditsSql(actor: Actor): Prisma.Sql {
       'permitId', c.permit_id, 'reportId', c.report_id,
       'training', (SELECT jsonb_build_object('id', t.id, 'title', t.title) FROM training t
         WHERE t.tenant_id = c.tenant_id AND t.id = c.training_id AND ${visibleTrainingsSql(actor)}),
-      'mou', (SELECT jsonb_build_object('id', m.id, 'title', m.title, 'partner', r.name) FROM mou m
+      'mou', (SELECT jsonb_build_object('id', m.id, 'title', m.title, 'partner', r.name, 'promise',
+          (SELECT o.what FROM obligation o WHERE o.tenant_id = c.tenant_id AND o.id = c.obligation_id)) FROM mou m
         JOIN partner r ON r.tenant_id = m.tenant_id AND r.id = m.partner_id
         WHERE m.tenant_id = c.tenant_id AND m.id = c.mou_id AND ${visibleMousSql(actor)}))
       ORDER BY c.share DESC, c.id) AS credits

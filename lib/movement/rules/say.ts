@@ -19,7 +19,7 @@ export function sayMovement({ kind, subject, before, after }: Said): { what: str
 }
 
 /** A dimension by its name. */
-export function sayDimension(code: string): string {
+function sayDimension(code: string): string {
   return isKeyOf(topics, code) ? topics[code] : code
 }
 
@@ -37,7 +37,7 @@ function sayNumber(text: string): string {
 
 /** What a share goes to, in words. */
 export function sayCredit({ source, training, mou }: Pick<LedgerCredit, "source" | "training" | "mou">): string {
-  if (source === "OBLIGATION" && mou) return `${mou.partner}: ${training?.title ?? mou.title}`
+  if (source === "OBLIGATION" && mou) return `${mou.partner}: ${training?.title ?? mou.promise ?? mou.title}`
   if (source === "TRAINING" && training) return training.title
   return mou && source !== "NONE" ? `${creditSources[source]}, ${mou.partner}` : creditSources[source]
 }

@@ -63,7 +63,7 @@ function Dimensions({ row, list }: { row: ReportRow; list: (more: Partial<Behind
     return ways && ways.up + ways.down > 0 ? [{ dimension, ...ways }] : []
   })
   return (
-    <ul className="plain-list small">
+    <ul className="stack tight small">
       {moved.map(({ dimension, up, down }) => (
         <li key={dimension}>
           <a href={list({ dimension })}>{topics[dimension]}</a>: {formatNumber(up)} naik

@@ -5,7 +5,6 @@ import { type Verdict, verdicts } from "@/lib/channel/schema/words"
 
 const columns = [
   { key: "saluran", label: "Saluran" },
-  { key: "hasil", label: "Hasil" },
   { key: "sebab", label: "Sebabnya" },
 ]
 
@@ -29,10 +28,10 @@ export function ChannelTable({ base, explained, chosenId }: ChannelTableProps) {
               <a href={`${base}?saluran=${profile.id}#saluran`} aria-current={profile.id === chosenId || undefined}>
                 {profile.name}
               </a>
+              <span className="sub">
+                <Tag mood={verdictMoods[verdict]}>{verdicts[verdict]}</Tag>
+              </span>
             </th>
-            <td>
-              <Tag mood={verdictMoods[verdict]}>{verdicts[verdict]}</Tag>
-            </td>
             <td>{headline}</td>
           </tr>
         ))}

@@ -5,7 +5,7 @@ import { partnerServices } from "@/lib/partner/schema/words"
 export function HelpList({ slug, help }: { slug: string; help: readonly Help[] }) {
   if (help.length === 0) return null
   return (
-    <ul className="plain-list small">
+    <ul className="stack tight small">
       {help.map((one) => (
         <li key={one.kind === "field" ? "field" : one.id}>
           <HelpWords {...{ slug, one }} />

@@ -9,7 +9,7 @@ type CreditListProps = { of: Of; credits: readonly LedgerCredit[]; canAffirm: bo
 /** Whom a change is credited to, each with its share and whether its owner agrees. */
 export function CreditList({ of, credits, canAffirm }: CreditListProps) {
   return (
-    <ul className="plain-list small">
+    <ul className="stack tight small">
       {credits.map((credit) => (
         <li key={credit.id}>
           <CreditWords {...{ of, credit }} />
