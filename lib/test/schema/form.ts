@@ -67,7 +67,8 @@ function findingOf(parameter: Parameter, text: string): Finding | undefined {
 export const LogTest = z.intersection(Fields, Results).superRefine((form, context) => {
   const refuse = (path: string, message: string) => context.addIssue({ code: "custom", path: [path], message })
   const { isKnown, findings, verdict, standard, summary } = form
-  if (isKnown && findings.size === 0) refuse("number", "Isi paling sedikit satu hasil di tabel bawah.")
+  if (isKnown && findings.size === 0)
+    context.addIssue({ code: "custom", path: [], message: "Isi paling sedikit satu hasil uji." })
   if (isKnown) return
   if (standard === "") refuse("standard", "Tulis standar atau syarat yang dipakai laboratorium.")
   if (!verdict) refuse("verdict", "Pilih simpulan laboratorium.")
