@@ -28,17 +28,18 @@ export type Transition = {
 /** Change statuses inside a command's transaction; the database refuses what is illegal, out of date or one's own proposal. */
 export async function addTransitions(tx: Tx, actor: Actor, transitions: readonly Transition[]): Promise<void> {
   if (transitions.length === 0) return
-  const rows = JSON.stringify(transitions.map((transition) => ({ ...transition, id: uuidv7() })))
+  const added = JSON.stringify(transitions.map((transition) => ({ ...transition, id: uuidv7() })))
   await tx.$executeRaw`
     INSERT INTO enterprise_transition (id, enterprise_id, from_status, to_status, proposal, reason, role, visit_id, visited_on,
       valid_until, merged_into)
     SELECT id, "enterpriseId", "from", "to", proposal, coalesce(reason, ''), ${actor.role}, "visitId", "visitedOn", "validUntil",
       "mergedInto"
-      FROM json_to_recordset(${rows}::json) AS r (id uuid, "enterpriseId" uuid, "from" text, "to" text, proposal text, reason text,
+      FROM json_to_recordset(${added}::json) AS r (id uuid, "enterpriseId" uuid, "from" text, "to" text, proposal text, reason text,
         "visitId" uuid, "visitedOn" date, "validUntil" date, "mergedInto" uuid)`
   const enterprises = transitions.map(({ enterpriseId }) => enterpriseId)
-  const where = { tenantId: actor.tenantId, enterpriseId: { in: enterprises } }
-  const products = await tx.product.findMany({ where, select: { id: true } })
+  const rows = await tx.$queryRaw`
+    SELECT p.id FROM product p WHERE p.tenant_id = ${actor.tenantId}::uuid AND p.enterprise_id = ANY(${enterprises}::uuid[])`
+  const products = z.array(z.object({ id: z.string() })).parse(rows)
   await recomputeAll(tx, actor, { products: products.map(({ id }) => id), cause: "VALIDATION" })
 }
 
