@@ -2,6 +2,7 @@
 
 import { revalidatePath } from "next/cache"
 import { redirect } from "next/navigation"
+import { z } from "zod"
 import { formAction } from "@/lib/form"
 import { orderPhotos, removePhoto } from "@/lib/product/commands/photo"
 import { addProduct, changeProduct } from "@/lib/product/commands/product"
@@ -23,7 +24,7 @@ export const chooseKindAction = formAction(ChooseKind, async (actor, input) => {
   await changeProduct(actor, { id, name, commodity })
   const base = `/${actor.tenantSlug}/usaha`
   revalidatePath(base, "layout")
-  redirect(`${base}/produk/${id}/${stepAfter("jenis")}`)
+  redirect(`${base}/produk/${id}${stepAfter("jenis")}`)
 })
 
 export const changePartAction = formAction(OwnPart, async (actor, { bagian, baru, ...fields }) => {
@@ -31,19 +32,24 @@ export const changePartAction = formAction(OwnPart, async (actor, { bagian, baru
   const base = `/${actor.tenantSlug}/usaha`
   // The back button shows what is kept now, not what the browser remembers.
   revalidatePath(base, "layout")
-  redirect(`${base}/produk/${fields.id}${baru ? `/${stepAfter(bagian)}` : `#${bagian}`}`)
+  redirect(`${base}/produk/${fields.id}${baru ? stepAfter(bagian) : `#${bagian}`}`)
 })
 
-export const orderPhotosAction = formAction(OrderPhotos, async (actor, input) => {
+/** Whether the photos are one of the questions about a new product, so that the others still follow. */
+const among = { baru: z.enum(["", "1"]).prefault("") }
+const photosHref = (slug: string, productId: string, baru: string) =>
+  `/${slug}/usaha/produk/${productId}/foto${baru && "?baru=1"}`
+
+export const orderPhotosAction = formAction(OrderPhotos.extend(among), async (actor, { baru, ...input }) => {
   await orderPhotos(actor, input)
   revalidatePath(`/${actor.tenantSlug}/usaha`, "layout")
-  redirect(`/${actor.tenantSlug}/usaha/produk/${input.productId}/foto`)
+  redirect(photosHref(actor.tenantSlug, input.productId, baru))
 })
 
-export const removePhotoAction = formAction(OnePhoto, async (actor, input) => {
+export const removePhotoAction = formAction(OnePhoto.extend(among), async (actor, { baru, ...input }) => {
   await removePhoto(actor, input)
   revalidatePath(`/${actor.tenantSlug}/usaha`, "layout")
-  redirect(`/${actor.tenantSlug}/usaha/produk/${input.productId}/foto`)
+  redirect(photosHref(actor.tenantSlug, input.productId, baru))
 })
 
 export const withdrawOwnAction = formAction(WithdrawProduct, async (actor, input) => {

@@ -28,7 +28,7 @@ export default async function OwnPhotosPage({ params, searchParams }: PageProps)
       <PageHeader
         title={isNew ? `Pertanyaan ${stepNumber("foto")} dari ${stepCount}` : "Foto produk"}
         lead={name}
-        back={{ href: isNew ? `${home}/${stepBefore("foto")}` : home, label: isNew ? undefined : name }}
+        back={{ href: isNew ? `${home}${stepBefore("foto")}` : home, label: isNew ? undefined : name }}
       />
       <UploadFault fault={galat} title="Foto belum tersimpan" more={faults} />
       {isNew && <h2>Tambahkan foto produknya</h2>}
@@ -39,10 +39,10 @@ export default async function OwnPhotosPage({ params, searchParams }: PageProps)
       {photos.length < mostPhotos && (
         <PhotoUpload action={`${home}/foto/unggah${isNew ? "?baru=1" : ""}`} most={mostPhotos - photos.length} />
       )}
-      <PhotoList {...{ photos, name }} slug={actor.tenantSlug} productId={id} />
+      <PhotoList {...{ photos, name }} hidden={{ daerah: actor.tenantSlug, productId: id, baru: isNew ? "1" : "" }} />
       {isNew && (
         <p className="bar">
-          <ButtonLink href={`${home}/${stepAfter("foto")}`}>
+          <ButtonLink href={`${home}${stepAfter("foto")}`}>
             {photos.length > 0 ? "Lanjutkan" : "Lanjutkan tanpa foto"}
           </ButtonLink>
         </p>

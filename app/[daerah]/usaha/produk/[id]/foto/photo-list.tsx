@@ -3,19 +3,23 @@ import { Form } from "@/components/ui/form"
 import { SubmitButton } from "@/components/ui/submit-button"
 
 type Photo = { id: string; caption: string }
-type PhotoListProps = { photos: readonly Photo[]; name: string; slug: string; productId: string }
+type PhotoListProps = {
+  photos: readonly Photo[]
+  name: string
+  /** What travels with each form: the daerah, the product, and whether it is new. */
+  hidden: { daerah: string; productId: string; baru: string }
+}
 
 /** The photos in their order, each with buttons that move it forward or take it away. */
-export function PhotoList({ photos, name, slug, productId }: PhotoListProps) {
+export function PhotoList({ photos, name, hidden }: PhotoListProps) {
   if (photos.length === 0) return null
   const ids = photos.map(({ id }) => id)
-  const hidden = { daerah: slug, productId }
   return (
     <ol className="photo-list">
       {photos.map(({ id, caption }, at) => (
         <li className="stack tight" key={id}>
           <img
-            src={`/${slug}/usaha/produk/${productId}/foto/${id}`}
+            src={`/${hidden.daerah}/usaha/produk/${hidden.productId}/foto/${id}`}
             alt={caption || `${name}, foto ${at + 1}`}
             width={280}
             height={280}

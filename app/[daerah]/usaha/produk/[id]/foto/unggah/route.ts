@@ -3,7 +3,7 @@ import { findActor, requireActor } from "@/lib/auth"
 import { isOwnOrigin } from "@/lib/form"
 import { idParam } from "@/lib/params"
 import { addPhoto } from "@/lib/product/commands/photo"
-import { AddPhoto } from "@/lib/product/schema/photo"
+import { AddPhoto, photoFault } from "@/lib/product/schema/photo"
 import { takeUpload } from "@/lib/take-upload"
 
 type PhotoParams = { params: Promise<{ daerah: string; id: string }> }
@@ -23,7 +23,7 @@ export async function POST(request: Request, { params }: PhotoParams): Promise<R
   const answer = await takeUpload(request, {
     list,
     schema: AddPhoto,
-    faultOf: ({ field }) => field,
+    faultOf: photoFault,
     keep: (said, handed) => addPhoto(actor, { ...said, productId, handed }),
   })
   if (isScript) return sayShortly(answer)

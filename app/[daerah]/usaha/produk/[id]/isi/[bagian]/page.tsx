@@ -30,7 +30,7 @@ export default async function PartPage({ params, searchParams }: PageProps) {
       <PageHeader
         title={isNew ? `Pertanyaan ${stepNumber(bagian)} dari ${stepCount}` : "Ubah data produk"}
         lead={record.name}
-        back={{ href: isNew && before ? `${home}/${before}` : home, label: isNew ? undefined : record.name }}
+        back={{ href: isNew ? `${home}${before}` : home, label: isNew ? undefined : record.name }}
       />
       <Form
         key={bagian}
@@ -40,7 +40,7 @@ export default async function PartPage({ params, searchParams }: PageProps) {
         submitLabel={isNew ? "Lanjutkan" : "Simpan"}
         beside={
           isNew && (
-            <a className="link" href={`${home}/${stepAfter(bagian)}`}>
+            <a className="link" href={`${home}${stepAfter(bagian)}`}>
               Lewati dulu
             </a>
           )
