@@ -4,6 +4,12 @@ import { Id, optionalText } from "@/lib/product/schema/product"
 /** So many photos a product has at most. */
 export const mostPhotos = 12
 
+/** What a page of photos calls a refusal by its field; null when the picture could not be read. */
+export function photoFault({ field }: { field: string | null }): string | null {
+  if (field === "most") return "most"
+  return field === "file" ? "kind" : null
+}
+
 /** The form of a product's photo beside its file. */
 export const AddPhoto = z.object({ id: Id, caption: z.string().trim().max(150).prefault("") })
 

@@ -3,7 +3,7 @@ import { findActor, requireActor } from "@/lib/auth"
 import { isOwnOrigin } from "@/lib/form"
 import { idParam } from "@/lib/params"
 import { addPhoto } from "@/lib/product/commands/photo"
-import { AddPhoto } from "@/lib/product/schema/photo"
+import { AddPhoto, photoFault } from "@/lib/product/schema/photo"
 import { takeUpload } from "@/lib/take-upload"
 
 type ProductParams = { params: Promise<{ daerah: string; id: string }> }
@@ -19,7 +19,7 @@ export async function POST(request: Request, { params }: ProductParams): Promise
   return takeUpload(request, {
     list,
     schema: AddPhoto,
-    faultOf: ({ field }) => (field === "most" ? "most" : field === "file" ? "kind" : null),
+    faultOf: photoFault,
     keep: (said, handed) => addPhoto(actor, { ...said, productId, handed }),
   })
 }
