@@ -3,8 +3,10 @@ import type pg from "pg"
 const commodities = "ARRAY['FOOD', 'COCONUT', 'SEAFOOD', 'CRAFT', 'WOOD', 'FLOWER', 'BAMBOO']"
 const names = "ARRAY['Keripik', 'VCO', 'Abon', 'Sambal', 'Kopi', 'Anyaman', 'Batik', 'Dodol', 'Sirup', 'Terasi']"
 
-/** So many products of a register's enterprises, with the papers, months, channels and answers of a product that is known well. */
+/** So many products of a register's enterprises, with the papers, months, channels and answers of a product that is known well; once. */
 export async function plantProducts(client: pg.Client, tenantId: string, count: number): Promise<void> {
+  const known = await client.query("SELECT FROM product WHERE tenant_id = $1 LIMIT 1", [tenantId])
+  if (known.rows.length > 0) return
   await client.query(product, [tenantId, count])
   for (const text of [packaging, outputs, channels, permits, permitProducts, assessments, answers, done])
     await client.query(text, [tenantId])
@@ -71,4 +73,4 @@ const readiness = `
     ${chance("nilai", 100)}, ${chance("ritel", 100)}, ${chance("ekspor", 100)},
     jsonb_build_object('dimensions', jsonb_build_object('mutu', ${chance("mutu", 100)}, 'volume', ${chance("volume", 100)}), 'values', '{}'::jsonb),
     ARRAY(SELECT g FROM unnest($2::text[]) g WHERE (hashtext(p.id::text || g) & 7) < 3), ${chance("kata", 100)}
-  FROM product p WHERE p.tenant_id = $1`
+  FROM product p WHERE p.tenant_id = $1 ON CONFLICT DO NOTHING`
