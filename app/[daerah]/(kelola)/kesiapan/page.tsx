@@ -71,6 +71,8 @@ const pages: { path: string; label: string; action: Action }[] = [
   { path: "", label: "Gambaran", action: "readiness.view" },
   { path: "/perubahan", label: "Perubahan dan sebabnya", action: "movement.list" },
   { path: "/saluran", label: "Saluran", action: "channel-profile.save" },
+  { path: "/rubrik", label: "Rubrik", action: "rubric.view" },
+  { path: "/penilai", label: "Penilai", action: "assessor.list" },
 ]
 
 function tabsOf(actor: Actor) {
