@@ -11,7 +11,7 @@ import type { Rubric } from "@/lib/rubric/schema/rubric"
 import { getCalendar } from "@/lib/tenant/queries"
 
 /** The most products a preview looks at: a page is not waited for longer; the same ones every time. */
-export const previewed = 1_000
+const previewed = 1_000
 const atOnce = 250
 
 const Listed = z.array(z.object({ id: z.string(), name: z.string() }))

@@ -7,7 +7,12 @@ import { Notice } from "@/components/ui/notice"
 import { SelectField } from "@/components/ui/select-field"
 import { TextField } from "@/components/ui/text-field"
 import { may } from "@/lib/access"
-import { listAssessors, listAssessorTasks, listSecondAssessors } from "@/lib/assessment/queries/assessors"
+import {
+  type Assessor,
+  listAssessors,
+  listAssessorTasks,
+  listSecondAssessors,
+} from "@/lib/assessment/queries/assessors"
 import { requireActor, requireTenant } from "@/lib/auth"
 import { queryOf, type SearchParams } from "@/lib/params"
 import { dayIn } from "@/lib/tenant/rules"
@@ -45,40 +50,12 @@ export default async function AssessorsPage({ params, searchParams }: PageProps)
         </>
       )}
       {assessors.length > 0 ? (
-        <>
-          <AssessorTable assessors={assessors} />
-          <p className="muted small">
-            Selisih dalam poin dari 100; di atas nol berarti lebih longgar daripada penilai kedua. Tanda “cenderung
-            longgar” baru muncul sesudah sedikitnya 10 produk dinilai dua kali, bila selisihnya di atas 5 poin dan
-            seluruh rentangnya di atas nol. Penilai yang adil terkena tanda ini kurang dari 1 di antara 100.
-          </p>
-        </>
+        <Agreements assessors={assessors} />
       ) : (
         <EmptyState title="Belum ada penilaian">Penilai muncul di sini sesudah menilai produk.</EmptyState>
       )}
       {may(actor, "assessment.draw-sample") && (
-        <Card title="Tarik contoh untuk dinilai kedua kali">
-          <Form
-            action={drawSampleAction}
-            hidden={{ daerah: slug }}
-            initial={{ share: "10", seed: dayIn(timeZone, new Date()) }}
-            submitLabel="Tarik contoh"
-          >
-            <TextField name="share" label="Bagian yang ditarik (persen)" maxLength={3} inputMode="numeric" />
-            <TextField
-              name="seed"
-              label="Benih undian"
-              hint="Kata atau tanggal apa saja; benih yang sama menarik contoh yang sama, dan tercatat di riwayat."
-              maxLength={40}
-              autoComplete="off"
-            />
-            <SelectField
-              name="assessorId"
-              label="Penilai kedua"
-              choices={seconds.map(({ id, name }) => ({ value: id, label: name }))}
-            />
-          </Form>
-        </Card>
+        <SampleCard slug={slug} seconds={seconds} today={dayIn(timeZone, new Date())} />
       )}
     </main>
   )
@@ -101,5 +78,49 @@ function TaskCard({ title, query, slug, tasks }: TaskCardProps) {
         ))}
       </ul>
     </Card>
+  )
+}
+
+type SampleCardProps = { slug: string; seconds: readonly { id: string; name: string }[]; today: string }
+
+/** The form that draws a sample for a second look. */
+function SampleCard({ slug, seconds, today }: SampleCardProps) {
+  return (
+    <Card title="Tarik contoh untuk dinilai kedua kali">
+      <Form
+        action={drawSampleAction}
+        hidden={{ daerah: slug }}
+        initial={{ share: "10", seed: today }}
+        submitLabel="Tarik contoh"
+      >
+        <TextField name="share" label="Bagian yang ditarik (persen)" maxLength={3} inputMode="numeric" />
+        <TextField
+          name="seed"
+          label="Benih undian"
+          hint="Kata atau tanggal apa saja; benih yang sama menarik contoh yang sama, dan tercatat di riwayat."
+          maxLength={40}
+          autoComplete="off"
+        />
+        <SelectField
+          name="assessorId"
+          label="Penilai kedua"
+          choices={seconds.map(({ id, name }) => ({ value: id, label: name }))}
+        />
+      </Form>
+    </Card>
+  )
+}
+
+/** Every assessor's agreement, and how to read it. */
+function Agreements({ assessors }: { assessors: readonly Assessor[] }) {
+  return (
+    <>
+      <AssessorTable assessors={assessors} />
+      <p className="muted small">
+        Selisih dalam poin dari 100; di atas nol berarti lebih longgar daripada penilai kedua. Tanda “cenderung longgar”
+        baru muncul sesudah sedikitnya 10 produk dinilai dua kali, bila selisihnya di atas 5 poin dan seluruh rentangnya
+        di atas nol. Penilai yang adil terkena tanda ini kurang dari 1 di antara 100.
+      </p>
+    </>
   )
 }

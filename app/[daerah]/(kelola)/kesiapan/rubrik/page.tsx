@@ -46,38 +46,8 @@ export default async function RubricsPage({ params, searchParams }: PageProps) {
       {terbit && (
         <Notice kind="success">Versi baru sudah terbit. Produk dihitung ulang begitu versi itu berlaku.</Notice>
       )}
-      <DataTable caption="Versi rubrik" columns={columns}>
-        {versions.map((version) => (
-          <tr key={version.id}>
-            <td>
-              <a href={`/${slug}/kesiapan/rubrik/${version.id}`}>{version.title}</a>
-              <span className="sub">{`Versi ${version.label}`}</span>
-            </td>
-            <td>{version.startsOn ? formatDay(version.startsOn) : version.id === "base" ? "Sejak awal" : "–"}</td>
-            <td>
-              <StateTag version={version} current={current} today={today} />
-            </td>
-          </tr>
-        ))}
-      </DataTable>
-      {may(actor, "rubric.draft") && (
-        <Card title="Buat draf">
-          <p>Salin satu versi, sesuaikan bobot, gerbang, dan masa berlakunya, lalu lihat dampaknya sebelum terbit.</p>
-          <Form
-            action={copyRubricAction}
-            hidden={{ daerah: slug, id: uuidv7() }}
-            initial={{ from: versions.find(({ label }) => label === current)?.id ?? "base" }}
-            submitLabel="Salin menjadi draf"
-          >
-            <SelectField
-              name="from"
-              label="Salin dari"
-              choices={versions.map(({ id, title, label }) => ({ value: id, label: `${title} (versi ${label})` }))}
-            />
-            <TextField name="title" label="Nama versi" maxLength={120} autoComplete="off" />
-          </Form>
-        </Card>
-      )}
+      <VersionTable {...{ slug, versions, current, today }} />
+      {may(actor, "rubric.draft") && <CopyCard {...{ slug, versions, current }} />}
       <RunCard {...{ slug, run, zone }} canRun={may(actor, "readiness.recompute")} />
     </main>
   )
@@ -87,4 +57,47 @@ function StateTag({ version, current, today }: { version: Version; current: stri
   if (version.label === current) return <Tag mood="good">Berlaku</Tag>
   if (!version.isPublished) return <Tag mood="info">Draf</Tag>
   return <Tag>{version.startsOn && version.startsOn > today ? "Terbit, belum mulai" : "Tidak dipakai lagi"}</Tag>
+}
+
+type VersionsProps = { slug: string; versions: readonly Version[]; current: string }
+
+function VersionTable({ slug, versions, current, today }: VersionsProps & { today: string }) {
+  return (
+    <DataTable caption="Versi rubrik" columns={columns}>
+      {versions.map((version) => (
+        <tr key={version.id}>
+          <td>
+            <a href={`/${slug}/kesiapan/rubrik/${version.id}`}>{version.title}</a>
+            <span className="sub">{`Versi ${version.label}`}</span>
+          </td>
+          <td>{version.startsOn ? formatDay(version.startsOn) : version.id === "base" ? "Sejak awal" : "–"}</td>
+          <td>
+            <StateTag version={version} current={current} today={today} />
+          </td>
+        </tr>
+      ))}
+    </DataTable>
+  )
+}
+
+/** The form that makes a draft of a version, of the one that counts unless another is chosen. */
+function CopyCard({ slug, versions, current }: VersionsProps) {
+  return (
+    <Card title="Buat draf">
+      <p>Salin satu versi, sesuaikan bobot, gerbang, dan masa berlakunya, lalu lihat dampaknya sebelum terbit.</p>
+      <Form
+        action={copyRubricAction}
+        hidden={{ daerah: slug, id: uuidv7() }}
+        initial={{ from: versions.find(({ label }) => label === current)?.id ?? "base" }}
+        submitLabel="Salin menjadi draf"
+      >
+        <SelectField
+          name="from"
+          label="Salin dari"
+          choices={versions.map(({ id, title, label }) => ({ value: id, label: `${title} (versi ${label})` }))}
+        />
+        <TextField name="title" label="Nama versi" maxLength={120} autoComplete="off" />
+      </Form>
+    </Card>
+  )
 }

@@ -73,7 +73,7 @@ type VerifyProps = {
 
 /** What the actor can answer: a section, all sections with how far they are, or somebody else's answers to confirm. */
 function Verify({ slug, verify, query, base }: VerifyProps) {
-  const { open, questions, product, opened } = verify
+  const { open, questions, product } = verify
   const answers = open?.answers ?? []
   const hidden = { daerah: slug, productId: product.id, id: open?.id ?? "" }
   if (open && query.sahkan === open.id) return <ConfirmCard {...{ base, hidden, answers, questions }} />
@@ -92,16 +92,30 @@ function Verify({ slug, verify, query, base }: VerifyProps) {
       </Card>
     )
   }
-  const answered = new Set(answers.map(({ criterion }) => criterion))
+  return <Overview {...{ verify, hidden, isSaved: Boolean(query.tersimpan) }} href={(bagian) => href({ bagian })} />
+}
+
+type OverviewProps = {
+  verify: VerifyProps["verify"]
+  hidden: Record<string, string>
+  isSaved: boolean
+  href: (section: string) => string
+}
+
+/** Every section with how far it is, and the end of the assessment. */
+function Overview({ verify, hidden, isSaved, href }: OverviewProps) {
+  const { open, questions, opened } = verify
+  const isBlind = open?.kind === "BLIND"
+  const answered = new Set(open?.answers.map(({ criterion }) => criterion))
   return (
-    <Card title={blindId ? "Penilaian kedua" : "Penilaian terverifikasi"}>
-      {query.tersimpan && <Notice kind="success">Tersimpan. Lanjutkan kapan saja; isian Anda tetap ada.</Notice>}
+    <Card title={isBlind ? "Penilaian kedua" : "Penilaian terverifikasi"}>
+      {isSaved && <Notice kind="success">Tersimpan. Lanjutkan kapan saja; isian Anda tetap ada.</Notice>}
       <p className="muted">
-        {blindId
+        {isBlind
           ? "Nilailah menurut apa yang Anda lihat sendiri. Jawaban penilai pertama sengaja tidak ditampilkan."
           : "Isi bagian yang Anda lihat sendiri. Setiap bagian disimpan terpisah, jadi sinyal yang putus tidak menghapus isian."}
       </p>
-      <SectionList {...{ questions, answered }} href={(bagian) => href({ bagian })} />
+      <SectionList {...{ questions, answered }} href={href} />
       {answered.size > 0 && (
         <>
           {opened.length > 0 && (

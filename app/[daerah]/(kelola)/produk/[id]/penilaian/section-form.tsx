@@ -58,7 +58,7 @@ function proofLabel(document: { fileName: string } | null, code: string): string
 }
 
 /** One criterion: what others and the owner have said of it, the choices, and a note. */
-export function Question({ criterion, own, last }: Verifiable) {
+function Question({ criterion, own, last }: Verifiable) {
   const { code, statement, note } = criterion
   const said = [
     note,

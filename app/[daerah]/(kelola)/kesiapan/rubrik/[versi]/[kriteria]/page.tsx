@@ -40,47 +40,56 @@ export default async function CriterionPage({ params }: PageProps) {
         initial={initialOf(criterion)}
         submitLabel="Simpan draf"
       >
-        <TextArea name="statement" label="Pernyataan" rows={2} maxLength={300} />
-        <TextField
-          name="weight"
-          label="Bobot"
-          hint="0 sampai 10; 0 berarti tidak dihitung"
-          maxLength={4}
-          inputMode="decimal"
-        />
-        <TextField
-          name="months"
-          label="Bukti berlaku berapa bulan"
-          hint="Kosongkan bila berlaku selama tidak ada yang mengatakan lain"
-          optional
-          maxLength={3}
-          inputMode="numeric"
-        />
-        <Part
-          title="Gerbang"
-          hint={`Nilai minimal yang wajib, paling tinggi ${mostOf(criterion)}; kosongkan bila bukan gerbang.`}
-        >
-          {gateLevels.map((level) => (
-            <TextField key={level} name={level} label={levels[level]} optional maxLength={4} inputMode="decimal" />
-          ))}
-        </Part>
-        <Part
-          title="Ditanyakan untuk"
-          hint="Hapus centang untuk jenis produk yang tidak perlu dinilai dengan kriteria ini."
-        >
-          {keysOf(commodities).map((code) => (
-            <CheckboxField key={code} name={`untuk-${code}`} label={commodities[code]} />
-          ))}
-        </Part>
-        {criterion.grades && (
-          <Part title="Arti tiap tingkat">
-            {criterion.grades.map(({ value }) => (
-              <TextField key={value} name={`tingkat-${value}`} label={`Nilai ${value}`} maxLength={300} />
-            ))}
-          </Part>
-        )}
+        <CriterionFields criterion={criterion} />
       </Form>
     </main>
+  )
+}
+
+/** What may be set of a criterion. */
+function CriterionFields({ criterion }: { criterion: Criterion }) {
+  return (
+    <>
+      <TextArea name="statement" label="Pernyataan" rows={2} maxLength={300} />
+      <TextField
+        name="weight"
+        label="Bobot"
+        hint="0 sampai 10; 0 berarti tidak dihitung"
+        maxLength={4}
+        inputMode="decimal"
+      />
+      <TextField
+        name="months"
+        label="Bukti berlaku berapa bulan"
+        hint="Kosongkan bila berlaku selama tidak ada yang mengatakan lain"
+        optional
+        maxLength={3}
+        inputMode="numeric"
+      />
+      <Part
+        title="Gerbang"
+        hint={`Nilai minimal yang wajib, paling tinggi ${mostOf(criterion)}; kosongkan bila bukan gerbang.`}
+      >
+        {gateLevels.map((level) => (
+          <TextField key={level} name={level} label={levels[level]} optional maxLength={4} inputMode="decimal" />
+        ))}
+      </Part>
+      <Part
+        title="Ditanyakan untuk"
+        hint="Hapus centang untuk jenis produk yang tidak perlu dinilai dengan kriteria ini."
+      >
+        {keysOf(commodities).map((code) => (
+          <CheckboxField key={code} name={`untuk-${code}`} label={commodities[code]} />
+        ))}
+      </Part>
+      {criterion.grades && (
+        <Part title="Arti tiap tingkat">
+          {criterion.grades.map(({ value }) => (
+            <TextField key={value} name={`tingkat-${value}`} label={`Nilai ${value}`} maxLength={300} />
+          ))}
+        </Part>
+      )}
+    </>
   )
 }
 

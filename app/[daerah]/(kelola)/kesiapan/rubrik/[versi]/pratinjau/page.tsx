@@ -11,6 +11,7 @@ import { formatNumber } from "@/lib/format"
 import { levels } from "@/lib/readiness/schema/words"
 import { previewRubric } from "@/lib/rubric/queries/preview"
 import { getVersion } from "@/lib/rubric/queries/versions"
+import type { Preview } from "@/lib/rubric/rules/preview"
 import type { Rubric } from "@/lib/rubric/schema/rubric"
 import { topics } from "@/lib/training/schema/words"
 
@@ -85,26 +86,33 @@ async function Effect({ actor, rubric }: { actor: Actor; rubric: Rubric }) {
           ))}
         </DataTable>
       )}
-      <DataTable
-        caption={products.length > listed ? `${listed} produk yang paling berubah` : "Produk yang berubah"}
-        columns={productColumns}
-      >
-        {products.slice(0, listed).map(({ id, name, before, after, dimensions: parts }) => (
-          <tr key={id}>
-            <td>
-              <a href={`/${actor.tenantSlug}/produk/${id}`}>{name}</a>
-            </td>
-            <td>
-              {before.level === after.level ? levels[after.level] : `${levels[before.level]} → ${levels[after.level]}`}
-            </td>
-            <td className="num">{sayMove(before.general, after.general)}</td>
-            <td className="num">{sayMove(before.retail, after.retail)}</td>
-            <td className="num">{sayMove(before.export, after.export)}</td>
-            <td>{parts.map((code) => topics[code]).join(", ") || "–"}</td>
-          </tr>
-        ))}
-      </DataTable>
+      <ProductTable slug={actor.tenantSlug} products={products} />
     </>
+  )
+}
+
+/** The products that would change the most, before and after. */
+function ProductTable({ slug, products }: { slug: string; products: Preview["products"] }) {
+  return (
+    <DataTable
+      caption={products.length > listed ? `${listed} produk yang paling berubah` : "Produk yang berubah"}
+      columns={productColumns}
+    >
+      {products.slice(0, listed).map(({ id, name, before, after, dimensions: parts }) => (
+        <tr key={id}>
+          <td>
+            <a href={`/${slug}/produk/${id}`}>{name}</a>
+          </td>
+          <td>
+            {before.level === after.level ? levels[after.level] : `${levels[before.level]} → ${levels[after.level]}`}
+          </td>
+          <td className="num">{sayMove(before.general, after.general)}</td>
+          <td className="num">{sayMove(before.retail, after.retail)}</td>
+          <td className="num">{sayMove(before.export, after.export)}</td>
+          <td>{parts.map((code) => topics[code]).join(", ") || "–"}</td>
+        </tr>
+      ))}
+    </DataTable>
   )
 }
 

@@ -49,43 +49,52 @@ export default async function WholePage({ params }: PageProps) {
         initial={initialOf(rubric)}
         submitLabel="Simpan draf"
       >
-        <p className="hint">
-          Bobot tiap profil harus berjumlah 100 sebelum terbit. Kosongkan nilai minimal bila dimensi itu tidak
-          disyaratkan.
-        </p>
-        <DataTable caption="Bobot per profil dan nilai minimal per level" columns={columns}>
-          {rubric.dimensions.map(({ code, id }) => (
-            <tr key={code}>
-              <th scope="row">{id}</th>
-              {fields.map(({ prefix, label }) => (
-                <td key={prefix}>
-                  <CellInput
-                    name={`${prefix}-${code}`}
-                    label={`${label} ${id}`}
-                    maxLength={6}
-                    inputMode="decimal"
-                    numeric
-                  />
-                </td>
-              ))}
-            </tr>
-          ))}
-        </DataTable>
-        <TextField
-          name="RETAIL_READY-min"
-          label="Indeks ritel minimal untuk Siap Ritel"
-          maxLength={6}
-          inputMode="decimal"
-        />
-        <TextField
-          name="EXPORT_READY-min"
-          label="Indeks ekspor minimal untuk Siap Ekspor"
-          maxLength={6}
-          inputMode="decimal"
-        />
-        <TextField name="exportMonths" label="Berapa bulan sebuah ekspor dihitung" maxLength={3} inputMode="numeric" />
+        <WholeFields dimensions={rubric.dimensions} />
       </Form>
     </main>
+  )
+}
+
+/** The weights by profile and the least by level in one table, and what is asked of the whole. */
+function WholeFields({ dimensions }: Pick<Rubric, "dimensions">) {
+  return (
+    <>
+      <p className="hint">
+        Bobot tiap profil harus berjumlah 100 sebelum terbit. Kosongkan nilai minimal bila dimensi itu tidak
+        disyaratkan.
+      </p>
+      <DataTable caption="Bobot per profil dan nilai minimal per level" columns={columns}>
+        {dimensions.map(({ code, id }) => (
+          <tr key={code}>
+            <th scope="row">{id}</th>
+            {fields.map(({ prefix, label }) => (
+              <td key={prefix}>
+                <CellInput
+                  name={`${prefix}-${code}`}
+                  label={`${label} ${id}`}
+                  maxLength={6}
+                  inputMode="decimal"
+                  numeric
+                />
+              </td>
+            ))}
+          </tr>
+        ))}
+      </DataTable>
+      <TextField
+        name="RETAIL_READY-min"
+        label="Indeks ritel minimal untuk Siap Ritel"
+        maxLength={6}
+        inputMode="decimal"
+      />
+      <TextField
+        name="EXPORT_READY-min"
+        label="Indeks ekspor minimal untuk Siap Ekspor"
+        maxLength={6}
+        inputMode="decimal"
+      />
+      <TextField name="exportMonths" label="Berapa bulan sebuah ekspor dihitung" maxLength={3} inputMode="numeric" />
+    </>
   )
 }
 

@@ -47,17 +47,24 @@ export default async function ProofPage({ params, searchParams }: PageProps) {
       >
         <ChoiceField name="value" label={`${code}. ${statement.id}`} choices={choicesOf(question.criterion)} />
         <TextArea name="note" label="Catatan" rows={2} maxLength={500} optional />
-        {kept?.document && (
-          <p>
-            Bukti yang tersimpan: <a href={`${base}/bukti/${kept.document.id}`}>{kept.document.fileName}</a>
-          </p>
-        )}
-        <DocumentField
-          label={kept?.document ? "Ganti berkas" : "Berkas atau foto"}
-          kinds="Foto, PDF, Word, Excel"
-          optional
-        />
+        <ProofField base={base} kept={kept?.document ?? null} />
       </Form>
     </main>
+  )
+}
+
+type ProofFieldProps = { base: string; kept: { id: string; fileName: string } | null }
+
+/** The file that is kept, and the field for another. */
+function ProofField({ base, kept }: ProofFieldProps) {
+  return (
+    <>
+      {kept && (
+        <p>
+          Bukti yang tersimpan: <a href={`${base}/bukti/${kept.id}`}>{kept.fileName}</a>
+        </p>
+      )}
+      <DocumentField label={kept ? "Ganti berkas" : "Berkas atau foto"} kinds="Foto, PDF, Word, Excel" optional />
+    </>
   )
 }
