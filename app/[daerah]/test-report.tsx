@@ -32,12 +32,18 @@ export function TestReport({ report }: { report: ReportRow }) {
       )}
       {missing.length > 0 && <p>Belum dapat dinyatakan lulus karena belum terukur: {missing.join(", ")}.</p>}
       <DataTable caption="Hasil per parameter" columns={columns}>
-        {values.map((value) => (
+        {inOrder(known, values).map((value) => (
           <ValueLine key={value.parameter} parameter={parameterOf(known, value.parameter)} value={value} />
         ))}
       </DataTable>
     </section>
   )
+}
+
+/** The values in the order of the standard's table. */
+function inOrder(standard: Standard | null, values: KeptValue[]): KeptValue[] {
+  const codes = standard?.parameters.map(({ code }) => code) ?? []
+  return values.toSorted((a, b) => codes.indexOf(a.parameter) - codes.indexOf(b.parameter))
 }
 
 /** What a standard says of a parameter by its code; null for what the laboratory named itself. */
