@@ -5,38 +5,9 @@ import type { Actor } from "@/lib/access"
 import { read } from "@/lib/db"
 import type { Prisma } from "@/lib/generated/prisma/client"
 import { visibleMousSql } from "@/lib/mou/policy"
+import { LedgerRow } from "@/lib/movement/schema/ledger"
 import { visibleProductsSql } from "@/lib/product/policy"
 import { visibleTrainingsSql } from "@/lib/training/policy"
-
-const Credit = z.object({
-  id: z.string(),
-  source: z.enum(["TRAINING", "OBLIGATION", "PERMIT", "TEST", "NONE"]),
-  share: z.number(),
-  rule: z.number(),
-  affirmed: z.boolean().nullable(),
-  training: z.object({ id: z.string(), title: z.string() }).nullable(),
-  /** The agreement with what it promised; null too when the actor cannot see it. */
-  mou: z.object({ id: z.string(), title: z.string(), partner: z.string(), promise: z.string().nullable() }).nullable(),
-  permitId: z.string().nullable(),
-  reportId: z.string().nullable(),
-})
-export type LedgerCredit = z.output<typeof Credit>
-
-const Row = z.object({
-  id: z.string(),
-  day: z.string(),
-  kind: z.enum(["DIMENSION", "GATE", "LEVEL"]),
-  subject: z.string(),
-  dimension: z.string().nullable(),
-  before: z.string(),
-  after: z.string(),
-  change: z.number(),
-  cause: z.enum(["ANSWER", "PERMIT", "TEST", "RECORD", "EXPORT", "TRAINING", "VALIDATION", "EXPIRY", "RUBRIC"]),
-  causeId: z.string().nullable(),
-  moment: z.string(),
-  credits: z.array(Credit),
-})
-export type LedgerRow = z.output<typeof Row>
 
 /** So many changes are shown; older ones are in the file of all changes. */
 export const mostShown = 300
@@ -53,7 +24,7 @@ export async function listMovements(actor: Actor, productId: string): Promise<Le
       WHERE m.tenant_id = ${actor.tenantId}::uuid AND m.product_id = ${productId}::uuid AND ${visibleProductsSql(actor)}
       ORDER BY m.at DESC, m.kind DESC, m.subject LIMIT ${mostShown}`),
   )
-  return z.array(Row).parse(rows)
+  return z.array(LedgerRow).parse(rows)
 }
 
 /** Whom a movement `m` is credited to; a training or agreement the actor cannot see is not named. */

@@ -6,29 +6,10 @@ import { read } from "@/lib/db"
 import type { Prisma } from "@/lib/generated/prisma/client"
 import { visibleMousSql } from "@/lib/mou/policy"
 import type { Behind, ReportState, SideOfCredit } from "@/lib/movement/rules/report"
+import { BehindRow, Report } from "@/lib/movement/schema/report"
 import { visiblePartnersSql } from "@/lib/partner/policy"
 import { visibleProductsSql } from "@/lib/product/policy"
 import { visibleTrainingsSql } from "@/lib/training/policy"
-
-const Ways = z.object({ up: z.number(), down: z.number() })
-
-const Row = z.object({
-  id: z.string(),
-  name: z.string(),
-  ...Ways.shape,
-  /** Points of all dimensions, each weighed with its share. */
-  net: z.number(),
-  levels: Ways,
-  disputed: z.number(),
-  dimensions: z.record(z.string(), Ways),
-})
-export type ReportRow = z.output<typeof Row>
-
-const Total = z.object({ moved: z.number(), unexplained: z.number(), aged: z.number() })
-/** Products that moved at all, those of which a movement has not enough evidence, and those that the clock or a rubric moved. */
-export type ReportTotal = z.output<typeof Total>
-
-const Found = z.object({ rows: z.array(Row), total: Total })
 
 /** The column of a credit that names a side. */
 const columns: Record<SideOfCredit, Prisma.Sql> = {
@@ -77,7 +58,7 @@ export function getReport(actor: Actor, state: ReportState, onlyId: string | nul
             WHERE d.id = n.id) AS dimensions
         FROM named n JOIN credited x ON x.id = n.id GROUP BY n.id, n.name ORDER BY up DESC, n.name)
       SELECT jsonb_build_object('rows', coalesce((SELECT jsonb_agg(r) FROM rows r), '[]'), 'total', (${totalSql(actor, state)})) AS found`)
-    return Found.parse(found?.found)
+    return Report.parse(found?.found)
   })
 }
 
@@ -89,23 +70,6 @@ function totalSql(actor: Actor, state: ReportState): Prisma.Sql {
     FROM movement m JOIN credit c ON c.tenant_id = m.tenant_id AND c.movement_id = m.id
     WHERE ${betweenSql(actor, state)} AND m.kind <> 'GATE' AND m.product_id IN (SELECT id FROM seen)`
 }
-
-const BehindRow = z.object({
-  movementId: z.string(),
-  productId: z.string(),
-  product: z.string(),
-  enterprise: z.string(),
-  day: z.string(),
-  kind: z.enum(["DIMENSION", "GATE", "LEVEL"]),
-  subject: z.string(),
-  before: z.string(),
-  after: z.string(),
-  change: z.number(),
-  share: z.number(),
-  affirmed: z.boolean().nullable(),
-  of: z.string(),
-})
-export type BehindRow = z.output<typeof BehindRow>
 
 /** So many movements are listed at most; a file may hold more. */
 export const mostListed = 500

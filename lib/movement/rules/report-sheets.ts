@@ -1,5 +1,5 @@
 import type { ExportSheet } from "@/lib/mou/rules/export-sheets"
-import type { BehindRow, ReportRow } from "@/lib/movement/queries/report"
+import type { BehindRow, ReportRow } from "@/lib/movement/schema/report"
 import { topics } from "@/lib/training/schema/words"
 import { keysOf } from "@/lib/vocabulary"
 import { type ReportState, sides } from "./report"

@@ -1,7 +1,7 @@
 import { wordsOf } from "@/lib/channel/rules/words"
 import { formatNumber } from "@/lib/format"
-import type { LedgerCredit } from "@/lib/movement/queries/ledger"
 import { creditSources } from "@/lib/movement/schema/credit"
+import type { LedgerCredit } from "@/lib/movement/schema/ledger"
 import type { Movement } from "@/lib/movement/schema/words"
 import { levels } from "@/lib/readiness/schema/words"
 import { topics } from "@/lib/training/schema/words"

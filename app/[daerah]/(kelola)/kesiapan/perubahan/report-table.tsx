@@ -1,7 +1,7 @@
 import { DataTable } from "@/components/ui/data-table"
 import { formatNumber } from "@/lib/format"
-import type { ReportRow } from "@/lib/movement/queries/report"
 import { type Behind, type ReportState, type SideOfCredit, sides, writeBehind } from "@/lib/movement/rules/report"
+import type { ReportRow } from "@/lib/movement/schema/report"
 import { topics } from "@/lib/training/schema/words"
 import { keysOf } from "@/lib/vocabulary"
 

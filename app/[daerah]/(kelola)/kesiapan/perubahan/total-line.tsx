@@ -1,6 +1,6 @@
 import { formatNumber } from "@/lib/format"
-import type { ReportTotal } from "@/lib/movement/queries/report"
 import { type ReportState, writeBehind } from "@/lib/movement/rules/report"
+import type { ReportTotal } from "@/lib/movement/schema/report"
 
 type TotalLineProps = { here: string; state: ReportState; total: ReportTotal }
 

@@ -1,8 +1,8 @@
 import { Card } from "@/components/ui/card"
 import { Form } from "@/components/ui/form"
 import { SubmitButton } from "@/components/ui/submit-button"
-import type { LedgerRow } from "@/lib/movement/queries/ledger"
 import { sayCredit, sayMovement } from "@/lib/movement/rules/say"
+import type { LedgerRow } from "@/lib/movement/schema/ledger"
 import { affirmCreditAction } from "./actions"
 
 type AffirmCardProps = { of: { slug: string; productId: string }; movements: readonly LedgerRow[]; creditId: string }

@@ -1,7 +1,7 @@
 import { Tag } from "@/components/ui/tag"
 import { formatPercent } from "@/lib/format"
-import type { LedgerCredit } from "@/lib/movement/queries/ledger"
 import { sayCredit } from "@/lib/movement/rules/say"
+import type { LedgerCredit } from "@/lib/movement/schema/ledger"
 
 type Of = { slug: string; productId: string }
 type CreditListProps = { of: Of; credits: readonly LedgerCredit[]; canAffirm: boolean }
