@@ -2,8 +2,9 @@ import type { Metadata } from "next"
 import { PageHeader } from "@/components/layout/page-header"
 import { DataTable } from "@/components/ui/data-table"
 import { isRole, permissions, roles } from "@/lib/access"
-import { actionWords, nounWords } from "@/lib/access-words"
+import { actionWords } from "@/lib/access-words"
 import { requireActor } from "@/lib/auth"
+import { nounWords } from "@/lib/noun-words"
 
 export const metadata: Metadata = { title: "Hak akses" }
 
