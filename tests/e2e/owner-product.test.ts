@@ -88,6 +88,8 @@ describe("an owner on a phone", () => {
       sent += 1
       return sent === 2 ? route.abort("internetdisconnected") : route.continue()
     })
+    // Until its scripts are there the page takes one photo at a time.
+    await page.locator("#file[multiple]").waitFor()
     const large = await photo("dua.jpg", "#1c6b3a")
     await page.setInputFiles("#file", [await photo("satu.jpg", "#7a4b00"), large])
     await page.getByText(/Tidak ada hubungan ke server/).waitFor()
@@ -127,7 +129,7 @@ describe("an owner on a phone", () => {
       .first()
       .waitFor()
     await context.close()
-  })
+  }, 300_000)
 
   test("adds one without JavaScript, photo and all, and is told what is wrong", async () => {
     const { context, page } = await owner({ javaScriptEnabled: false })
