@@ -4,7 +4,6 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest"
 import type { Actor } from "@/lib/access"
 import { closeDatabase } from "@/lib/db"
 import { undoIntake } from "@/lib/intake/commands/undo"
-import { recordConsent, withdrawConsent } from "@/lib/person/commands"
 import { saveChannel } from "@/lib/product/commands/channel"
 import { recordExport } from "@/lib/product/commands/export"
 import { saveLabel } from "@/lib/product/commands/label"
@@ -12,7 +11,7 @@ import { saveOutputs } from "@/lib/product/commands/output"
 import { savePackaging } from "@/lib/product/commands/packaging"
 import { addPhoto, orderPhotos, removePhoto } from "@/lib/product/commands/photo"
 import { addProduct, changeProduct } from "@/lib/product/commands/product"
-import { publishProduct, unpublishProduct } from "@/lib/product/commands/publish"
+import { publishProduct } from "@/lib/product/commands/publish"
 import { checkProduct, restoreProduct, withdrawProduct } from "@/lib/product/commands/steps"
 import { openPhoto, openProof } from "@/lib/product/queries/files"
 import { getProductHead } from "@/lib/product/queries/head"
@@ -274,43 +273,6 @@ describe("labels, packaging and months", () => {
     await recordExport(tenant.officer, sent)
     expect((await record(owner, id)).exports).toMatchObject([{ country: "Nepal", grade: "seen" }])
     await expect(recordExport(tenant.officer, shipment(id, { shippedOn: "2039-01-01" }))).rejects.toThrow("belum tiba")
-  })
-})
-
-describe("publishing", () => {
-  test("needs the person's consent, keeps what was published then, and ends with the product", async () => {
-    const id = await newProduct(tenant.officer, { name: "VCO Lestari" })
-    const refused = publishProduct(tenant.officer, id)
-    await expect(refused).rejects.toMatchObject({
-      reason: "conflict",
-      links: [{ href: `/${tenant.slug}/umkm/${enterpriseId}` }],
-    })
-    const { personId } = (await record(owner, id)).enterprise
-    const consentId = uuidv7()
-    await recordConsent(tenant.officer, { id: consentId, personId, purpose: "CATALOGUE", channel: "PAPER" })
-    await publishProduct(tenant.officer, id)
-    await changeProduct(tenant.officer, { id, name: "VCO Lestari Baru" })
-    const contents = () =>
-      asOwner(async (client) => {
-        const { rows } = await client.query(
-          "SELECT version, content ->> 'name' AS name, withdrawn_at IS NULL AS shown FROM product_version WHERE product_id = $1 ORDER BY 1",
-          [id],
-        )
-        return rows
-      })
-    expect(await contents()).toEqual([{ version: 1, name: "VCO Lestari", shown: true }])
-    await publishProduct(tenant.officer, id)
-    await withdrawProduct(owner, { id, reason: "tidak dibuat lagi" })
-    expect(await contents()).toEqual([
-      { version: 1, name: "VCO Lestari", shown: false },
-      { version: 2, name: "VCO Lestari Baru", shown: false },
-    ])
-    await expect(publishProduct(owner, id)).rejects.toThrow("ditarik")
-    await expect(changeProduct(owner, { id, nameEn: "x" })).rejects.toThrow("ditarik")
-    await restoreProduct(tenant.officer, id)
-    await expect(unpublishProduct(tenant.officer, id)).rejects.toMatchObject({ reason: "conflict" })
-    await withdrawConsent(tenant.officer, consentId)
-    await expect(publishProduct(owner, id)).rejects.toThrow("belum menyetujui")
   })
 })
 

@@ -59,11 +59,6 @@ function loadRecord(tx: Tx, actor: Actor, id: string) {
       labels: { orderBy: { version: "desc" }, take: 30, omit: owned, include: { document } },
       channels: { orderBy: [{ kind: "asc" }, { id: "asc" }], take: 50, omit: owned },
       exports: { orderBy: { shippedOn: "desc" }, take: 200, omit: owned, include: { document } },
-      versions: {
-        orderBy: { version: "desc" },
-        take: 20,
-        select: { id: true, version: true, at: true, withdrawnAt: true, consent: { select: { withdrawnAt: true } } },
-      },
     },
   })
 }

@@ -3,6 +3,8 @@ import { Card } from "@/components/ui/card"
 import { DescriptionList } from "@/components/ui/description-list"
 import { requireActor } from "@/lib/auth"
 import { formatNumber } from "@/lib/format"
+import { idParam } from "@/lib/params"
+import { getPublication } from "@/lib/product/queries/publication"
 import type { ProductRecord } from "@/lib/product/queries/record"
 import { labelElements, packagingLevels } from "@/lib/product/schema/words"
 import { keysOf } from "@/lib/vocabulary"
@@ -17,7 +19,10 @@ export const metadata: Metadata = { title: "Data produk" }
 
 export default async function DataPage({ params }: { params: Promise<{ daerah: string; id: string }> }) {
   const actor = await requireActor(params, "readiness.view")
-  const { product, record, mayChange } = await requirePart(actor, params)
+  const [{ product, record, mayChange }, publication] = await Promise.all([
+    requirePart(actor, params),
+    getPublication(actor, await idParam(params)),
+  ])
   const { id } = product
   const base = `/${actor.tenantSlug}/produk/${id}`
   return (
@@ -46,7 +51,7 @@ export default async function DataPage({ params }: { params: Promise<{ daerah: s
           }))}
         />
       </Card>
-      <PublishCard {...{ actor, record }} withdrawn={product.withdrawnAt !== null} />
+      {publication && <PublishCard {...{ actor, publication }} zone={record.timeZone} />}
       <StandingCard {...{ actor, product }} />
     </PartPage>
   )
