@@ -8,6 +8,7 @@ import { Tag } from "@/components/ui/tag"
 import { requireActor } from "@/lib/auth"
 import { idParam, queryOf, type SearchParams } from "@/lib/params"
 import { getOwnRecord } from "@/lib/product/queries/own"
+import { getPublication, type Publication } from "@/lib/product/queries/publication"
 import { levels } from "@/lib/readiness/schema/words"
 import { getOwnProduct } from "@/lib/task/queries"
 import { levelMeanings, levelMood } from "../level-words"
@@ -22,12 +23,13 @@ type PageProps = { params: Promise<{ daerah: string; id: string }>; searchParams
 export default async function OwnProductPage({ params, searchParams }: PageProps) {
   const actor = await requireActor(params, "product.view-own")
   const id = await idParam(params)
-  const [record, product, { baru }] = await Promise.all([
+  const [record, product, publication, { baru }] = await Promise.all([
     getOwnRecord(actor, id),
     getOwnProduct(actor, id),
+    getPublication(actor, id),
     queryOf(searchParams),
   ])
-  if (!record || !product) notFound()
+  if (!record || !product || !publication) notFound()
   const base = `/${actor.tenantSlug}/usaha`
   const { level, tasks } = product
   return (
@@ -66,6 +68,12 @@ export default async function OwnProductPage({ params, searchParams }: PageProps
         <a className="task" href={`${base}/produk/${id}/perubahan`}>
           <span>Apa yang sudah berubah?</span>
         </a>
+        <a className="task" href={`${base}/produk/${id}/terbit`}>
+          <span>
+            Katalog publik
+            <span className="sub">{sayPublication(publication)}</span>
+          </span>
+        </a>
       </div>
       <PartList {...{ record, product, home: `${base}/produk/${id}` }} />
       <p className="bar">
@@ -78,4 +86,9 @@ export default async function OwnProductPage({ params, searchParams }: PageProps
       </p>
     </main>
   )
+}
+
+function sayPublication({ shown, stopped, differences }: Publication): string {
+  if (shown) return differences.length > 0 ? "Terbit; ada perubahan yang belum terlihat" : "Terbit"
+  return stopped ? "Tidak tampil lagi" : "Belum terbit"
 }
