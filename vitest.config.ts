@@ -5,11 +5,11 @@ import { BaseSequencer, type TestSpecification } from "vitest/node"
 const root = fileURLToPath(new URL(".", import.meta.url))
 const alias = { "server-only": `${root}tests/support/server-only.ts`, "@": root.slice(0, -1) }
 
-/** The file that takes minutes begins first, so that the others run beside it. */
+/** The files that take minutes begin first, so that the others run beside them. */
 class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
     const sorted = await super.sort(files)
-    const isLong = ({ moduleId }: TestSpecification) => moduleId.endsWith("/seat-race.test.ts")
+    const isLong = ({ moduleId }: TestSpecification) => /\/(seat-race|merge|pages)\.test\.ts$/.test(moduleId)
     return [...sorted.filter(isLong), ...sorted.filter((file) => !isLong(file))]
   }
 }
@@ -18,6 +18,8 @@ export default defineConfig({
   resolve: { alias },
   test: {
     sequence: { sequencer: LongestFirst },
+    // As many as there are processors: a test mostly waits for its database or its browser.
+    maxWorkers: "100%",
     projects: [
       {
         resolve: { alias },

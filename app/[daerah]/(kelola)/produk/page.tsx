@@ -60,9 +60,11 @@ export default async function ProductsPage({ params, searchParams }: PageProps) 
       )}
       {page.rows.length > 0 && (
         <>
-          <DataTable caption="Daftar produk" columns={columns}>
-            <ProductRows {...{ base, places }} rows={page.rows} words={criteria.words} />
-          </DataTable>
+          <div className="product-list">
+            <DataTable caption="Daftar produk" columns={columns}>
+              <ProductRows {...{ base, places }} rows={page.rows} words={criteria.words} />
+            </DataTable>
+          </div>
           <Pages {...{ base, page, state }} />
         </>
       )}
