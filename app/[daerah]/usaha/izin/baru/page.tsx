@@ -17,7 +17,7 @@ type PageProps = { params: Promise<{ daerah: string }>; searchParams: SearchPara
 
 /** First which paper it is (a link each), then its number, its last day and a photo. */
 export default async function NewPermitPage({ params, searchParams }: PageProps) {
-  const actor = await requireActor(params, "permit.save")
+  const actor = await requireActor(params, "product.view-own")
   const { usaha, jenis } = await queryOf(searchParams)
   const list = `/${actor.tenantSlug}/usaha/izin`
   if (!usaha) redirect(list)

@@ -1,5 +1,5 @@
 import type { Metadata } from "next"
-import { notFound } from "next/navigation"
+import { redirect } from "next/navigation"
 import { v7 as uuidv7 } from "uuid"
 import { PageHeader } from "@/components/layout/page-header"
 import { ChoiceField } from "@/components/ui/choice-field"
@@ -17,11 +17,11 @@ type PageProps = { params: Promise<{ daerah: string }>; searchParams: SearchPara
 
 /** The first question about a new product; the address keeps what was typed when somebody comes back to it. */
 export default async function NewProductPage({ params, searchParams }: PageProps) {
-  const actor = await requireActor(params, "product.add")
+  const actor = await requireActor(params, "product.view-own")
   const [typed, all] = [await queryOf(searchParams), await listOwnEnterprises(actor)]
   const enterprises = all.filter(({ status }) => status !== "MERGED")
   const [only] = enterprises
-  if (!only) notFound()
+  if (!only) redirect(`/${actor.tenantSlug}/usaha`)
   const id = isId(typed.id) ? typed.id : uuidv7()
   const isOne = enterprises.length === 1
   return (

@@ -15,7 +15,7 @@ type PageProps = { params: Promise<{ daerah: string }>; searchParams: SearchPara
 
 /** The second question; with its answer the product is recorded. */
 export default async function NewKindPage({ params, searchParams }: PageProps) {
-  const actor = await requireActor(params, "product.add")
+  const actor = await requireActor(params, "product.view-own")
   const { id = "", usaha = "", nama = "" } = await queryOf(searchParams)
   const base = `/${actor.tenantSlug}/usaha/produk/baru`
   const named = NameProduct.safeParse({ id, enterpriseId: usaha, name: nama })
