@@ -9,6 +9,7 @@ import { type Handed, withDocument } from "@/lib/documents"
 import { recompute } from "@/lib/recompute"
 import { redactText } from "@/lib/redact"
 import { Refusal } from "@/lib/refusal"
+import { visibleSubmissions } from "@/lib/submission/policy"
 
 type Section = Pick<SaveSection, "productId" | "answers"> & { blindId?: string }
 type Said = SaveSection["answers"][number]
@@ -75,16 +76,26 @@ async function openVerify(tx: Tx, actor: Actor, { product, open, label }: Verify
     return open.id
   }
   const { id: productId, enterpriseId } = product
-  const partner = { tenantId: actor.tenantId, accountId: actor.userId ?? "" }
-  const member = actor.role === "partner" ? await tx.partnerMember.findFirst({ where: partner }) : null
+  const partnerId = await findLaboratory(tx, actor, productId)
   const { id } = await tx.assessment.create({
     data: {
       ...{ id: uuidv7(), productId, enterpriseId, kind: "VERIFIED", rubric: label },
-      ...{ assessorId: actor.userId, partnerId: member?.partnerId, role: actor.role },
+      ...{ assessorId: actor.userId, partnerId, role: actor.role },
     },
     select: { id: true },
   })
   return id
+}
+
+/** Of a partner's organisations the one to which the last sample of the product was handed; null for everybody else. */
+async function findLaboratory(tx: Tx, actor: Actor, productId: string): Promise<string | null> {
+  if (actor.role !== "partner") return null
+  const handed = await tx.submission.findFirst({
+    where: { productId, kind: "SAMPLE", state: { not: "WITHDRAWN" }, AND: visibleSubmissions(actor) },
+    orderBy: [{ submittedOn: "desc" }, { id: "desc" }],
+    select: { partnerId: true },
+  })
+  return handed?.partnerId ?? null
 }
 
 type Kept = { id: string; answers: readonly Said[]; today: string }

@@ -1,10 +1,16 @@
 import "server-only"
 import type { Actor } from "@/lib/access"
-import { isCoach, listOpenedGates, listVerifiable, type Pending } from "@/lib/assessment/rules/verify"
+import { readableAssessments, verifiableProducts } from "@/lib/assessment/policy"
+import {
+  isCoach,
+  listForLaboratory,
+  listOpenedGates,
+  listVerifiable,
+  type Pending,
+} from "@/lib/assessment/rules/verify"
 import { dayOf } from "@/lib/day"
 import { read, type Tx } from "@/lib/db"
 import { openableDocument, openDocument } from "@/lib/documents"
-import { visibleProducts } from "@/lib/product/policy"
 import { factsSql, parseFacts } from "@/lib/readiness/queries/facts"
 import { evidenceGrades } from "@/lib/readiness/schema/words"
 import { getRubricOn } from "@/lib/rubric/queries/current"
@@ -30,20 +36,16 @@ export type Which = { productId: string; id?: string }
 export async function loadVerify(tx: Tx, actor: Actor, { productId, id }: Which) {
   const { tenantId, userId } = actor
   const product = await tx.product.findFirst({
-    where: { id: productId, withdrawnAt: null, AND: visibleProducts(actor) },
+    where: { id: productId, withdrawnAt: null, AND: verifiableProducts(actor) },
     select: { id: true, enterpriseId: true, enterprise: { select: { assigneeId: true, kelurahanCode: true } } },
   })
   if (!product) return null
   const ours = { tenantId, productId, doneAt: null }
   const mine = { ...ours, assessorId: userId }
+  // What staff hand to each other is not a laboratory's to finish.
+  const handed = actor.role === "partner" ? [] : [{ ...ours, kind: "VERIFIED", handedAt: { not: null } }]
   const which = id
-    ? {
-        id,
-        OR: [
-          { ...mine, kind: { in: ["VERIFIED", "BLIND"] } },
-          { ...ours, kind: "VERIFIED", handedAt: { not: null } },
-        ],
-      }
+    ? { id, OR: [{ ...mine, kind: { in: ["VERIFIED", "BLIND"] } }, ...handed] }
     : { ...mine, kind: "VERIFIED" }
   const open = await tx.assessment.findFirst({ where: which, orderBy: { id: "desc" }, select: shown })
   if (id && !open) return null
@@ -61,9 +63,9 @@ export async function loadVerify(tx: Tx, actor: Actor, { productId, id }: Which)
 type Open = { kind: string; doublesId: string | null } | null
 type Narrowing = { open: Open; questions: ReturnType<typeof listVerifiable> }
 
-/** A laboratory is asked of quality alone; a second look of what the first answered, and is told nobody's answer. */
+/** A laboratory is asked what it can judge; a second look of what the first answered, and is told nobody's answer. */
 async function narrow(tx: Tx, { tenantId, role }: Actor, { open, questions }: Narrowing) {
-  if (role === "partner") return questions.filter(({ criterion }) => criterion.dimension === "mutu")
+  if (role === "partner") return listForLaboratory(questions)
   if (open?.kind !== "BLIND") return questions
   const where = { tenantId, assessmentId: open.doublesId ?? "" }
   const first = await tx.answer.findMany({ where, select: { criterion: true } })
@@ -98,7 +100,7 @@ export function getVerify(actor: Actor, which: Which) {
       },
       orderBy: [{ doneAt: { sort: "desc", nulls: "first" } }],
       take: 20,
-      select: { ...shown, answers: false, _count: { select: { answers: true } } },
+      select: { ...shown, answers: false, partner: { select: { name: true } }, _count: { select: { answers: true } } },
     })
     const blind = await tx.assessment.findFirst({
       where: { tenantId, productId: which.productId, kind: "BLIND", doneAt: null, assessorId: actor.userId },
@@ -118,18 +120,31 @@ export function getVerify(actor: Actor, which: Which) {
   })
 }
 
+/** A finished assessment with its answers, for those who see the product; not while the actor owes a second look at it. */
+export function getFinished(actor: Actor, { productId, id }: { productId: string; id: string }) {
+  return read(actor, async (tx) => {
+    const owed = { kind: "BLIND", doneAt: null, assessorId: actor.userId }
+    const found = await tx.assessment.findFirst({
+      where: {
+        ...{ id, productId, kind: { in: ["SELF", "VERIFIED"] }, doneAt: { not: null } },
+        ...{ doubled: { none: owed }, AND: readableAssessments(actor) },
+      },
+      select: { ...shown, partner: { select: { name: true } } },
+    })
+    if (!found) return null
+    const { assessorId } = found
+    const select = { name: true } as const
+    const person = assessorId && (await tx.account.findUnique({ where: { id: assessorId }, select }))
+    return { ...found, by: person ? person.name : null }
+  })
+}
+
 /** The file that proves an answer of an assessment, for those who see the product; a second look's only for who looked. */
 export async function openProof(actor: Actor, productId: string, documentId: string) {
-  const { tenantId, userId } = actor
+  const assessment = { productId, AND: readableAssessments(actor) }
   const found = await read(actor, (tx) =>
     tx.answer.findFirst({
-      where: {
-        ...{ tenantId, documentId },
-        assessment: {
-          product: { id: productId, AND: visibleProducts(actor) },
-          OR: [{ kind: { not: "BLIND" } }, { assessorId: userId }],
-        },
-      },
+      where: { tenantId: actor.tenantId, documentId, assessment },
       select: { document: { select: openableDocument } },
     }),
   )

@@ -28,6 +28,16 @@ function settles({ source, value }: Fact, criterion: Criterion): boolean {
   return source.kind === "TEST" || (source.kind !== "ANSWER" && value >= mostOf(criterion) - 1e-9)
 }
 
+/** What a laboratory measures it tells by its report, with every value, and never by an answer. */
+const reported = "MU4"
+
+/** What a laboratory is asked: the quality of what lies before it; nobody else's answer is shown to it. */
+export function listForLaboratory(questions: readonly Verifiable[]): Verifiable[] {
+  return questions
+    .filter(({ criterion }) => criterion.dimension === "mutu" && criterion.code !== reported)
+    .map(({ criterion, known }) => ({ criterion, known, own: null, last: null }))
+}
+
 /**
  * The levels whose gates nobody may open for an enterprise they coach themselves: up to "Berizin" everything rests on permits
  * that anybody can look up, but for a shop's or a buyer's trust one person's word about their own work is not enough.

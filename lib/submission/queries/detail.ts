@@ -10,14 +10,22 @@ import { channels, refusals, submissionKinds, submissionStates } from "@/lib/sub
 import { getCalendar } from "@/lib/tenant/queries"
 import { keyOf } from "@/lib/vocabulary"
 
+/** Two steps of one command are of the same instant. */
+const latestFirst: Prisma.SubmissionStepOrderByWithRelationInput[] = [{ at: "desc" }, { id: "desc" }]
+
 const fields = {
   ...{ id: true, title: true, words: true, kind: true, state: true, refusal: true, answer: true },
   ...{ submittedOn: true, answerBy: true, answeredOn: true, realisedOn: true },
   partner: { select: { id: true, name: true, phone: true, email: true } },
   mou: { select: { id: true, title: true } },
   enterprise: { select: { id: true, name: true } },
+  product: { select: { id: true, name: true } },
+  reports: {
+    orderBy: { at: "asc" },
+    select: { id: true, productId: true, number: true, testedOn: true, passed: true, withdrawnAt: true },
+  },
   steps: {
-    orderBy: { at: "desc" },
+    orderBy: latestFirst,
     select: {
       ...{ id: true, toState: true, happenedOn: true, channel: true, refusal: true, words: true },
       ...{ accountId: true, role: true, at: true },

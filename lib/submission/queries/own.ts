@@ -15,6 +15,7 @@ import {
   type SubmissionState,
   submissionStates,
 } from "@/lib/submission/schema/words"
+import { visibleReports } from "@/lib/test/policy"
 import { keyOf } from "@/lib/vocabulary"
 
 /** How many of what was answered a page shows, and how many of what waits: no more than one form answers. */
@@ -32,6 +33,8 @@ export type OwnSubmission = {
   enterprise: string | null
   person: string | null
   kelurahanCode: string | null
+  /** The product it is about, while there is one. */
+  productId: string | null
   submittedOn: string
   answerBy: string | null
   answeredOn: string | null
@@ -51,7 +54,7 @@ const waiting = sql`s.state IN ('SUBMITTED', 'ACKNOWLEDGED')`
 function selectOwn(actor: Actor, conditions: Prisma.Sql[]): Prisma.Sql {
   return sql`
     SELECT s.id, s.title, s.kind, s.state, s.words, s.mou_id AS "mouId", m.title AS mou, e.name AS enterprise, p.name AS person,
-      e.kelurahan_code AS "kelurahanCode", s.submitted_on::text AS "submittedOn", s.answer_by::text AS "answerBy",
+      e.kelurahan_code AS "kelurahanCode", q.id AS "productId", s.submitted_on::text AS "submittedOn", s.answer_by::text AS "answerBy",
       s.answered_on::text AS "answeredOn", s.realised_on::text AS "realisedOn", s.refusal, s.answer, t.today::text AS today,
       coalesce(${waiting} AND s.answer_by < t.today, false) AS "isLate", count(*) OVER ()::int AS total
     FROM submission s
@@ -59,6 +62,7 @@ function selectOwn(actor: Actor, conditions: Prisma.Sql[]): Prisma.Sql {
     LEFT JOIN mou m ON m.tenant_id = s.tenant_id AND m.id = s.mou_id
     LEFT JOIN enterprise e ON e.tenant_id = s.tenant_id AND e.id = s.enterprise_id
     LEFT JOIN person p ON p.tenant_id = e.tenant_id AND p.id = e.person_id
+    LEFT JOIN product q ON q.tenant_id = s.tenant_id AND q.id = s.product_id AND q.withdrawn_at IS NULL
     WHERE ${allOf([visibleSubmissionsSql(actor), ...conditions])}
     ORDER BY CASE WHEN ${waiting} THEN s.submitted_on END, coalesce(s.answered_on, s.submitted_on) DESC, s.id`
 }
@@ -94,26 +98,33 @@ export async function listOwnChosen(actor: Actor, ids: readonly string[]): Promi
 
 /** One submission with its steps, the latest first, or null when it is not the partner's; who took a step is said by side, not by name. */
 export async function getOwnSubmission(actor: Actor, id: string) {
-  const [[found], steps] = await Promise.all([listOwnChosen(actor, [id]), listSteps(actor, id)])
-  return found ? { ...found, steps } : null
+  const [[found], { reports, steps }] = await Promise.all([listOwnChosen(actor, [id]), listWhatCame(actor, id)])
+  return found ? { ...found, steps, reports } : null
 }
 
-async function listSteps(actor: Actor, id: string) {
-  const steps = await read(actor, (tx) =>
-    tx.submissionStep.findMany({
+/** The steps of a submission, and the test reports that answered it. */
+async function listWhatCame(actor: Actor, id: string) {
+  const { steps, reports } = await read(actor, async (tx) => ({
+    steps: await tx.submissionStep.findMany({
       where: { submissionId: id, tenantId: actor.tenantId, submission: visibleSubmissions(actor) },
-      orderBy: { at: "desc" },
+      orderBy: [{ at: "desc" }, { id: "desc" }],
       select: {
         ...{ id: true, toState: true, happenedOn: true, refusal: true, words: true, role: true },
         document: { select: shownDocument },
       },
     }),
-  )
-  return steps.map(({ toState, happenedOn, refusal, role, ...step }) => ({
+    reports: await tx.testReport.findMany({
+      where: { submissionId: id, AND: visibleReports(actor) },
+      orderBy: { at: "asc" },
+      select: { id: true, number: true, testedOn: true, passed: true, withdrawnAt: true },
+    }),
+  }))
+  const shown = steps.map(({ toState, happenedOn, refusal, role, ...step }) => ({
     ...step,
     toState: keyOf(submissionStates, toState),
     happenedOn: dayOf(happenedOn),
     refusal: refusal && keyOf(refusals, refusal),
     isOwn: role === "partner",
   }))
+  return { steps: shown, reports }
 }

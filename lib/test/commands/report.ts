@@ -7,6 +7,7 @@ import { visibleProducts } from "@/lib/product/policy"
 import { type EvidenceGrade, evidenceGrades } from "@/lib/readiness/schema/words"
 import { recompute } from "@/lib/recompute"
 import { Refusal } from "@/lib/refusal"
+import { realiseSample } from "@/lib/submission-step"
 import { getCalendar } from "@/lib/tenant/queries"
 import { visibleReports } from "@/lib/test/policy"
 import { type Judged, judgeReport } from "@/lib/test/rules/judge"
@@ -34,12 +35,14 @@ export function logTest(actor: Actor, input: Said, handed: Handed | null = null)
       const judged = standard && judgeReport(standard, input.findings)
       const passed = judged ? judged.passed : input.verdict === "passed"
       const { number, sample, testedOn } = input
-      const said = { number, sample, standard: input.standard, testedOn: new Date(testedOn) }
-      const data = { id, productId, ...said, ...laboratory, passed, documentId, grade, role: actor.role }
+      const answered = await answerSample(tx, actor, { ...laboratory, productId, number, testedOn })
+      const said = { number, sample, standard: input.standard, testedOn: new Date(testedOn), ...answered }
+      const data = { id, productId, ...laboratory, ...said, passed, documentId, grade, role: actor.role }
       await tx.testReport.create({ data, select: { id: true } })
       await keepValues(tx, input, judged)
       await recompute(tx, actor, { productIds: [productId], reason: { cause: "TEST", id, grade } })
-      audit({ subject: id, detail: { product: productId, standard: input.standard, passed, grade } })
+      const sampleId = answered?.submissionId
+      audit({ subject: id, detail: { product: productId, standard: input.standard, passed, grade, sample: sampleId } })
       return { id }
     }),
   )
@@ -86,6 +89,16 @@ async function loadLaboratory(tx: Tx, actor: Actor, { productId, partnerId, labo
     select: { mouId: true },
   })
   return { partnerId: partner.id, laboratory: laboratory || partner.name, mouId: handed?.mouId ?? null }
+}
+
+type Tested = Laboratory & Pick<Said, "productId" | "number" | "testedOn">
+
+/** What a laboratory reports itself answers the sample it was handed; the report is of that sample's agreement then. */
+async function answerSample(tx: Tx, actor: Actor, { partnerId, ...tested }: Tested) {
+  if (actor.role !== "partner" || !partnerId) return null
+  const { productId, number, testedOn } = tested
+  const found = await realiseSample(tx, actor, { partnerId, productId, number, testedOn })
+  return found && { submissionId: found.id, mouId: found.mouId }
 }
 
 function handedOver(productId: string) {

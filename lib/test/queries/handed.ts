@@ -11,6 +11,8 @@ export type HandedProduct = {
   name: string
   commodity: Commodity
   enterprise: string
+  /** Whether it was handed over to be examined, and not for something else, as for curation. */
+  isSample: boolean
   submittedOn: string
   reports: number
 }
@@ -18,6 +20,7 @@ export type HandedProduct = {
 function selectHanded(actor: Actor, id: string | null) {
   return sql`
     SELECT p.id, p.name, p.commodity, e.name AS enterprise, max(s.submitted_on)::text AS "submittedOn",
+      bool_or(s.kind = 'SAMPLE') AS "isSample",
       (SELECT count(*)::int FROM test_report r WHERE r.tenant_id = p.tenant_id AND r.product_id = p.id AND r.withdrawn_at IS NULL
         AND r.partner_id = ANY(array_agg(s.partner_id))) AS reports
     FROM product p

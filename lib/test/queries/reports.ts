@@ -23,6 +23,8 @@ export type ReportRow = {
   product: string
   laboratory: string
   partnerId: string | null
+  /** The sample that the report answered. */
+  submissionId: string | null
   number: string
   testedOn: string
   standard: string
@@ -37,7 +39,8 @@ export type ReportRow = {
 
 function selectReports(actor: Actor, condition: Prisma.Sql): Prisma.Sql {
   return sql`
-    SELECT r.id, r.product_id AS "productId", q.name AS product, r.laboratory, r.partner_id AS "partnerId", r.number, r.tested_on::text AS "testedOn",
+    SELECT r.id, r.product_id AS "productId", q.name AS product, r.laboratory, r.partner_id AS "partnerId", r.submission_id AS "submissionId",
+      r.number, r.tested_on::text AS "testedOn",
       r.standard, r.sample, r.passed, r.grade, r.document_id AS "documentId", r.withdrawn_reason AS "withdrawnReason",
       (now() AT TIME ZONE d.time_zone)::date::text AS today,
       (SELECT coalesce(jsonb_agg(jsonb_build_object('parameter', v.parameter, 'value', v.value, 'isUndetected', v.is_undetected,

@@ -44,18 +44,23 @@ export default async function OwnTestsPage({ params }: { params: Promise<{ daera
 }
 
 function ProductCard({ base, product }: { base: string; product: HandedProduct }) {
-  const { id, name, enterprise, commodity, submittedOn, reports } = product
+  const { id, name, enterprise, commodity, submittedOn, reports, isSample } = product
   return (
     <Card title={name}>
       <p>
         {commodities[commodity]} dari {enterprise}. Diajukan {formatDay(submittedOn)}.{" "}
         {reports > 0 ? `Sudah ada ${reports} laporan.` : "Belum ada laporan."}
       </p>
-      <p>
+      <div className="bar">
         <ButtonLink href={`${base}/${id}`} variant={reports > 0 ? "quiet" : undefined}>
           Catat hasil uji
         </ButtonLink>
-      </p>
+        {isSample && (
+          <ButtonLink href={`${base}/${id}/penilaian`} variant="quiet">
+            Nilai mutunya<span className="hidden-text"> {name}</span>
+          </ButtonLink>
+        )}
+      </div>
     </Card>
   )
 }

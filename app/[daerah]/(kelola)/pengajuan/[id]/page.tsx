@@ -1,6 +1,7 @@
 import type { Metadata } from "next"
 import { notFound } from "next/navigation"
 import { submissionMoods } from "@/app/[daerah]/(kelola)/pengajuan/moods"
+import { sayReport } from "@/app/[daerah]/(kelola)/pengajuan/say-report"
 import { PageHeader } from "@/components/layout/page-header"
 import { Card } from "@/components/ui/card"
 import { DescriptionList } from "@/components/ui/description-list"
@@ -61,13 +62,19 @@ export default async function SubmissionPage({ params, searchParams }: PageProps
 }
 
 function factsOf(submission: SubmissionDetail, slug: string) {
-  const { words, enterprise, mou, submittedOn, answerBy, refusal, answer, realisedOn } = submission
+  const { words, enterprise, product, reports, mou, submittedOn, answerBy, refusal, answer, realisedOn } = submission
   return [
     { label: "Menunggu jawaban", value: sayClock(submission) },
     { label: "Diajukan", value: formatDay(submittedOn), note: answerBy && `diminta dijawab ${formatDay(answerBy)}` },
     { label: "Jawaban", value: [refusal && refusals[refusal], answer].filter(Boolean).join(": ") || "Belum ada" },
     ...(realisedOn ? [{ label: "Terlaksana", value: formatDay(realisedOn) }] : []),
     { label: "Usaha", value: enterprise ? <a href={`/${slug}/umkm/${enterprise.id}`}>{enterprise.name}</a> : "–" },
+    ...(product ? [{ label: "Produk", value: <a href={`/${slug}/produk/${product.id}`}>{product.name}</a> }] : []),
+    ...reports.map((report) => ({
+      label: "Laporan uji",
+      value: <a href={`/${slug}/produk/${report.productId}/uji/${report.id}`}>{report.number}</a>,
+      note: sayReport(report),
+    })),
     { label: "Perjanjian", value: mou ? <a href={`/${slug}/mou/${mou.id}`}>{mou.title}</a> : "Tanpa perjanjian" },
     ...(words ? [{ label: "Keterangan", value: words }] : []),
   ]

@@ -1,7 +1,9 @@
 import type { Metadata } from "next"
 import { notFound } from "next/navigation"
 import { submissionMoods } from "@/app/[daerah]/(kelola)/pengajuan/moods"
+import { sayReport } from "@/app/[daerah]/(kelola)/pengajuan/say-report"
 import { PageHeader } from "@/components/layout/page-header"
+import { ButtonLink } from "@/components/ui/button"
 import { Card } from "@/components/ui/card"
 import { DescriptionList } from "@/components/ui/description-list"
 import { Tag } from "@/components/ui/tag"
@@ -9,7 +11,7 @@ import { requireActor } from "@/lib/auth"
 import { formatDay } from "@/lib/format"
 import { idParam } from "@/lib/params"
 import { getKelurahan } from "@/lib/region/queries"
-import { getOwnSubmission, type OwnSubmission } from "@/lib/submission/queries/own"
+import { getOwnSubmission } from "@/lib/submission/queries/own"
 import { isWaiting } from "@/lib/submission/rules/state"
 import { submissionStates } from "@/lib/submission/schema/words"
 import { OwnAnswerForm } from "../answer-form"
@@ -43,6 +45,12 @@ export default async function OwnSubmissionPage({ params }: PageProps) {
       <Card>
         <DescriptionList facts={factsOf(submission, base)} />
       </Card>
+      {canTest(submission) && (
+        <p>
+          <ButtonLink href={`${base}/uji/${submission.productId}`}>Catat hasil uji</ButtonLink>
+          <span className="sub">Begitu laporannya tercatat, pengajuan ini terlaksana tanpa dijawab lagi.</span>
+        </p>
+      )}
       {isWaiting(state) && <OwnAnswerForm slug={slug} ids={[id]} chosen={null} isNew={state === "SUBMITTED"} />}
       {state === "ACCEPTED" && <RealiseOwnForm {...{ slug, submission }} />}
       {(state === "ACCEPTED" || state === "REFUSED") && (
@@ -60,8 +68,15 @@ export default async function OwnSubmissionPage({ params }: PageProps) {
   )
 }
 
-function factsOf(submission: OwnSubmission, base: string) {
-  const { words, mouId, mou, submittedOn, answerBy, realisedOn } = submission
+type Submission = NonNullable<Awaited<ReturnType<typeof getOwnSubmission>>>
+
+/** Whether the partner still owes the report of a sample. */
+function canTest({ kind, state, productId }: Submission): boolean {
+  return kind === "SAMPLE" && productId !== null && (isWaiting(state) || state === "ACCEPTED")
+}
+
+function factsOf(submission: Submission, base: string) {
+  const { words, mouId, mou, submittedOn, answerBy, realisedOn, reports } = submission
   return [
     {
       label: "Jawaban",
@@ -74,6 +89,11 @@ function factsOf(submission: OwnSubmission, base: string) {
       note: answerBy && `mohon dijawab sampai ${formatDay(answerBy)}`,
     },
     ...(realisedOn ? [{ label: "Terlaksana", value: formatDay(realisedOn) }] : []),
+    ...reports.map((report) => ({
+      label: "Laporan uji",
+      value: <a href={`${base}/uji/hasil/${report.id}`}>{report.number}</a>,
+      note: sayReport(report),
+    })),
     ...(words ? [{ label: "Keterangan dinas", value: words }] : []),
     { label: "Perjanjian", value: mouId ? <a href={`${base}/mou/${mouId}`}>{mou}</a> : "Tanpa perjanjian" },
   ]

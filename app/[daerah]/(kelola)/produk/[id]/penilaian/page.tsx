@@ -6,13 +6,14 @@ import { Card } from "@/components/ui/card"
 import { EmptyState } from "@/components/ui/empty-state"
 import { Notice } from "@/components/ui/notice"
 import { may } from "@/lib/access"
-import { getVerify } from "@/lib/assessment/queries/verify"
+import { getFinished, getVerify } from "@/lib/assessment/queries/verify"
 import { requireActor, requireTenant } from "@/lib/auth"
 import { idParam, isId, queryOf, type SearchParams } from "@/lib/params"
 import { getProductHead } from "@/lib/product/queries/head"
 import { topics } from "@/lib/training/schema/words"
 import { finishVerifyAction } from "./actions"
 import { ConfirmCard } from "./confirm-card"
+import { FinishedCard } from "./finished-card"
 import { PastTable } from "./past-table"
 import { SectionForm } from "./section-form"
 import { SectionList } from "./section-list"
@@ -34,26 +35,28 @@ export default async function AssessmentPage({ params, searchParams }: PageProps
   const actor = await requireActor(params, "readiness.view")
   const [id, query] = [await idParam(params), await queryOf(searchParams)]
   const named = [query.buta, query.sahkan].find(isId)
-  const [product, verify, { timeZone }] = await Promise.all([
+  const [product, verify, finished, { timeZone: zone }] = await Promise.all([
     getProductHead(actor, id),
     getVerify(actor, { productId: id, id: named }),
+    isId(query.lihat) ? getFinished(actor, { productId: id, id: query.lihat }) : null,
     requireTenant(params),
   ])
   if (!product) notFound()
   const base = `/${actor.tenantSlug}/produk/${id}/penilaian`
-  if (!verify && named) notFound()
+  if ((!verify && named) || (!finished && query.lihat)) notFound()
   if (verify?.blindId) redirect(`${base}?buta=${verify.blindId}`)
   const canVerify = verify && may(actor, "assessment.verify")
-  const confirm = canVerify && actor.role !== "companion" ? (one: string) => `${base}?sahkan=${one}` : undefined
+  const canConfirm = canVerify === true && actor.role !== "companion"
   return (
     <main>
       <ProductHeader actor={actor} product={product} current="penilaian" />
       {query.selesai && outcomes[query.selesai] && <Notice kind="success">{outcomes[query.selesai]}</Notice>}
-      {canVerify && <Verify {...{ slug: actor.tenantSlug, verify, query, base }} />}
+      {finished && verify && <FinishedCard {...{ base, finished, zone }} criteria={verify.ask.rubric.criteria} />}
+      {canVerify && !finished && <Verify {...{ slug: actor.tenantSlug, verify, query, base }} />}
       {verify?.open?.kind !== "BLIND" &&
         (verify && verify.others.length > 0 ? (
           <Card title="Penilaian sebelumnya">
-            <PastTable past={verify.others} zone={timeZone} confirm={confirm} />
+            <PastTable past={verify.others} {...{ zone, base, canConfirm }} />
           </Card>
         ) : (
           <EmptyState title="Belum ada penilaian yang selesai">
@@ -76,7 +79,8 @@ function Verify({ slug, verify, query, base }: VerifyProps) {
   const { open, questions, product } = verify
   const answers = open?.answers ?? []
   const hidden = { daerah: slug, productId: product.id, id: open?.id ?? "" }
-  if (open && query.sahkan === open.id) return <ConfirmCard {...{ base, hidden, answers, questions }} />
+  if (open && query.sahkan === open.id)
+    return <ConfirmCard {...{ base, hidden, answers, criteria: verify.ask.rubric.criteria }} />
   const blindId = open?.kind === "BLIND" ? open.id : ""
   const href = (more: Record<string, string>) =>
     `${base}?${new URLSearchParams({ ...(blindId && { buta: blindId }), ...more })}`

@@ -25,6 +25,12 @@ export default async function OwnTestPage({ params, searchParams }: PageProps) {
     <main>
       <PageHeader title={`Hasil uji ${report.product}`} back={{ href: base, label: "Hasil uji" }} />
       {tersimpan && <Notice kind="success">Tersimpan. Dinas dan pemilik produk melihatnya.</Notice>}
+      {report.submissionId && (
+        <p>
+          Laporan ini menjawab <a href={`/${slug}/kemitraan/pengajuan/${report.submissionId}`}>pengajuan contohnya</a>,
+          yang sekarang terlaksana.
+        </p>
+      )}
       <TestReport report={report} />
       {report.documentId && (
         <p>

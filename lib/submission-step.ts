@@ -1,9 +1,10 @@
 import "server-only"
 import { v7 as uuidv7 } from "uuid"
 import type { Actor } from "@/lib/access"
+import { dayOf } from "@/lib/day"
 import type { Audit, Tx } from "@/lib/db"
 import { Refusal } from "@/lib/refusal"
-import { visibleSubmissionsSql } from "@/lib/submission/policy"
+import { visibleSubmissions, visibleSubmissionsSql } from "@/lib/submission/policy"
 import { canBecome } from "@/lib/submission/rules/state"
 import { type Channel, type RefusalReason, type SubmissionState, submissionStates } from "@/lib/submission/schema/words"
 import { getCalendar } from "@/lib/tenant/queries"
@@ -74,4 +75,42 @@ async function knowHow(tx: Tx, actor: Actor, { to, happenedOn, channel }: Step) 
   if (!happenedOn) throw new Refusal("conflict", "Isi tanggal kejadiannya.", "happenedOn")
   if (happenedOn > today) throw new Refusal("conflict", "Tanggal ini belum tiba.", "happenedOn")
   return { happenedOn, channel: isPartner ? "PORTAL" : (channel ?? "PORTAL") }
+}
+
+/** A laboratory's report: whose, of which product, and from which day (ISO). */
+export type Reported = { partnerId: string; productId: string; number: string; testedOn: string }
+
+/**
+ * Let the sample that a laboratory's report is about have its end, so that nobody answers it a second time: the one it said
+ * it would test, or else the one that has waited longest. An answer given before stays. Answers the sample, or null when none
+ * is open, or only such as came after the report.
+ */
+export async function realiseSample(tx: Tx, actor: Actor, { number, ...reported }: Reported) {
+  const open = await findOpenSample(tx, actor, reported)
+  if (!open) return null
+  const { today } = await getCalendar(tx, actor)
+  const step = { ids: [open.id], channel: null }
+  if (open.state !== "ACCEPTED") {
+    const words = "Contoh diuji; hasilnya dicatat laboratorium."
+    await takeStep(tx, actor, {
+      ...{ ...step, id: uuidv7(), from: ["SUBMITTED", "ACKNOWLEDGED"], to: "ACCEPTED", words, happenedOn: null },
+    })
+  }
+  const answeredOn = open.answeredOn ? dayOf(open.answeredOn) : today
+  const happenedOn = [reported.testedOn, answeredOn].sort().at(-1) ?? today
+  const words = `Laporan uji ${number}.`
+  await takeStep(tx, actor, { ...step, id: uuidv7(), from: ["ACCEPTED"], to: "REALISED", words, happenedOn })
+  return open
+}
+
+function findOpenSample(tx: Tx, actor: Actor, { partnerId, productId, testedOn }: Omit<Reported, "number">) {
+  return tx.submission.findFirst({
+    where: {
+      ...{ partnerId, productId, kind: "SAMPLE", submittedOn: { lte: new Date(testedOn) } },
+      ...{ state: { in: ["ACCEPTED", "ACKNOWLEDGED", "SUBMITTED"] }, AND: visibleSubmissions(actor) },
+    },
+    // By the alphabet what was accepted comes before what is looked at, and that before what nobody has looked at.
+    orderBy: [{ state: "asc" }, { submittedOn: "asc" }, { id: "asc" }],
+    select: { id: true, state: true, answeredOn: true, mouId: true },
+  })
 }
