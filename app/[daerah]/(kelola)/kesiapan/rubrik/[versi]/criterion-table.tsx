@@ -50,7 +50,13 @@ function CriterionRow({ criterion, edit }: { criterion: Criterion; edit?: string
       <td>{sayAsked(criterion)}</td>
       <td>{gates.map(({ level, min }) => `${levels[level]} ${sayMin(criterion, min)}`).join(", ") || "–"}</td>
       <td>{months ? `${months} bulan` : "Tanpa batas"}</td>
-      <td className="small">{sources.join(", ")}</td>
+      <td className="small">
+        {sources.map((source) => (
+          <a className="sub" key={source} href={`#${source}`}>
+            {source}
+          </a>
+        ))}
+      </td>
     </tr>
   )
 }

@@ -16,6 +16,7 @@ import { getVersion, type Version } from "@/lib/rubric/queries/versions"
 import { listFaults } from "@/lib/rubric/rules/change"
 import { dayIn } from "@/lib/tenant/rules"
 import { CriterionTable } from "./criterion-table"
+import { SourceList } from "./source-list"
 import { versionParam } from "./version-param"
 import { WholeTables } from "./whole-tables"
 
@@ -50,9 +51,10 @@ export default async function RubricPage({ params, searchParams }: PageProps) {
       )}
       <WholeTables rubric={rubric} edit={edit} />
       <CriterionTable rubric={rubric} edit={edit} />
+      <SourceList rubric={rubric} />
       <p className="muted small">
-        Bobot, ambang, dan level adalah rancangan, bukan peraturan. Sumber tiap kriteria disebut di tabel; angka yang
-        berasal dari peraturan tidak dapat digantikan oleh nilai di sini.
+        Bobot, ambang, dan level adalah rancangan, bukan peraturan; angka yang berasal dari peraturan tidak dapat
+        digantikan oleh nilai di sini.
       </p>
     </main>
   )
