@@ -1,11 +1,14 @@
 import "server-only"
 import { v7 as uuidv7 } from "uuid"
 import type { Actor } from "@/lib/access"
+import { dayOf } from "@/lib/day"
 import { key, type Tx, write } from "@/lib/db"
 import { renew, requireLive } from "@/lib/product/commands/find"
-import { gradeBy } from "@/lib/product/rules/standing"
+import { gradeAfter, gradeBy, listChanged } from "@/lib/product/rules/standing"
 import type { OneChannel, SaveChannel, SaveSales } from "@/lib/product/schema/channel"
+import { evidenceGrades } from "@/lib/readiness/schema/words"
 import { Refusal } from "@/lib/refusal"
+import { keyOf } from "@/lib/vocabulary"
 
 /** Write down where a product is sold, or change it when there is such a row. */
 export function saveChannel(actor: Actor, { id, productId, ...said }: SaveChannel): Promise<{ id: string }> {
@@ -13,12 +16,14 @@ export function saveChannel(actor: Actor, { id, productId, ...said }: SaveChanne
     await requireLive(tx, actor, productId)
     const known = await tx.salesChannel.findFirst({
       where: { id, tenantId: actor.tenantId },
-      select: { productId: true },
     })
     if (known && known.productId !== productId) throw new Refusal("not-found", "Saluran ini tidak ditemukan.")
+    const changed = known && listChanged(said, { ...known, since: isoDay(known.since), until: isoDay(known.until) })
     audit({ subject: productId, detail: { channel: id, isNew: !known } })
+    // Whoever saves what was there already says nothing new, so it stays as well known as it was.
+    if (changed?.length === 0 && actor.role === "owner") return { id }
     const { since, until, ...words } = said
-    const grade = gradeBy(actor)
+    const grade = gradeAfter(actor, known && keyOf(evidenceGrades, known.grade))
     const data = { ...words, grade, role: actor.role, accountId: actor.userId, at: new Date() }
     const days = { since: since && new Date(since), until: until && new Date(until) }
     if (known) await tx.salesChannel.update({ where: key(actor, id), data: { ...data, ...days }, select: { id: true } })
@@ -27,6 +32,8 @@ export function saveChannel(actor: Actor, { id, productId, ...said }: SaveChanne
     return { id }
   })
 }
+
+const isoDay = (day: Date | null) => day && dayOf(day)
 
 /** Take a channel away that never was one; one that ended is given its last day instead. */
 export function removeChannel(actor: Actor, { id, productId }: OneChannel): Promise<{ id: string }> {

@@ -3,9 +3,11 @@ import { type Actor, may } from "@/lib/access"
 import { write } from "@/lib/db"
 import { type Handed, withDocument } from "@/lib/documents"
 import { renew, requireLive } from "@/lib/product/commands/find"
-import { gradeBy } from "@/lib/product/rules/standing"
+import { gradeAfter } from "@/lib/product/rules/standing"
 import type { SaveLabel } from "@/lib/product/schema/label"
+import { evidenceGrades } from "@/lib/readiness/schema/words"
 import { Refusal } from "@/lib/refusal"
+import { keyOf } from "@/lib/vocabulary"
 
 type Said = Omit<SaveLabel, "file">
 
@@ -19,7 +21,7 @@ export async function saveLabel(actor: Actor, input: Said, handed: Handed | null
       const last = await tx.productLabel.findFirst({
         where: { tenantId: actor.tenantId, productId },
         orderBy: { version: "desc" },
-        select: { version: true, documentId: true },
+        select: { version: true, documentId: true, grade: true },
       })
       const posted = await tx.productLabel.findFirst({
         where: { id, productId, tenantId: actor.tenantId },
@@ -30,7 +32,7 @@ export async function saveLabel(actor: Actor, input: Said, handed: Handed | null
       if (posted) return posted
 
       const documentId = (await keep(tx)) ?? last?.documentId ?? null
-      const grade = gradeBy(actor, documentId !== null)
+      const grade = gradeAfter(actor, last && keyOf(evidenceGrades, last.grade), documentId !== null)
       const data = { id, productId, version, ...said, documentId, grade, role: actor.role }
       await tx.productLabel.create({ data, select: { id: true } })
       await renew(tx, actor, { id: productId, rowId: id, grade })

@@ -32,5 +32,6 @@ async function keepRows(tx: Tx, actor: Actor, { productId, rows }: { productId: 
     SELECT id, ${productId}::uuid, month, quantity, ordered, "onTime", ${gradeBy(actor)}, ${actor.role}
     FROM jsonb_to_recordset(${JSON.stringify(known)}::jsonb) AS r (id uuid, month date, quantity int, ordered int, "onTime" int)
     ON CONFLICT (tenant_id, product_id, month) DO UPDATE SET quantity = excluded.quantity, ordered = excluded.ordered,
-      on_time = excluded.on_time, grade = excluded.grade, role = excluded.role, account_id = ${actor.userId}::uuid, at = now()`
+      on_time = excluded.on_time, role = excluded.role, account_id = ${actor.userId}::uuid, at = now(),
+      grade = CASE WHEN excluded.grade = 'seen' AND product_output.grade <> 'stated' THEN product_output.grade ELSE excluded.grade END`
 }

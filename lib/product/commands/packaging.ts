@@ -4,9 +4,11 @@ import { type Actor, may } from "@/lib/access"
 import { key, write } from "@/lib/db"
 import { type Handed, withDocument } from "@/lib/documents"
 import { renew, requireLive } from "@/lib/product/commands/find"
-import { gradeBy } from "@/lib/product/rules/standing"
+import { gradeAfter, gradeBy, listChanged } from "@/lib/product/rules/standing"
 import type { RemovePackaging, SavePackaging } from "@/lib/product/schema/packaging"
+import { evidenceGrades } from "@/lib/readiness/schema/words"
 import { Refusal } from "@/lib/refusal"
+import { keyOf } from "@/lib/vocabulary"
 
 type Said = Omit<SavePackaging, "file">
 
@@ -17,13 +19,16 @@ export async function savePackaging(actor: Actor, input: Said, handed: Handed | 
     write(actor, "product.change", async (tx, audit) => {
       const { productId, level, ...said } = input
       await requireLive(tx, actor, productId)
-      const known = await tx.productPackaging.findFirst({
-        where: { tenantId: actor.tenantId, productId, level },
-        select: { id: true, documentId: true },
+      const known = await tx.productPackaging.findFirst({ where: { tenantId: actor.tenantId, productId, level } })
+      const isSame = known !== null && handed === null && listChanged(said, known).length === 0
+      audit({
+        subject: productId,
+        detail: isSame ? { packaging: level, fields: [] } : { packaging: level, isNew: !known },
       })
-      audit({ subject: productId, detail: { packaging: level, isNew: !known } })
+      // Whoever saves what was there already says nothing new, so it stays as well known as it was.
+      if (isSame && actor.role === "owner") return { id: known.id }
       const documentId = (await keep(tx)) ?? known?.documentId ?? null
-      const grade = gradeBy(actor, documentId !== null)
+      const grade = gradeAfter(actor, known && keyOf(evidenceGrades, known.grade), documentId !== null)
       const data = { ...said, documentId, grade, accountId: actor.userId, role: actor.role, at: new Date() }
       const id = known?.id ?? uuidv7()
       if (known) await tx.productPackaging.update({ where: key(actor, id), data, select: { id: true } })

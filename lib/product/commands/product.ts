@@ -3,9 +3,11 @@ import type { Actor } from "@/lib/access"
 import { key, type Tx, write } from "@/lib/db"
 import { visibleEnterprises } from "@/lib/enterprise/policy"
 import { renew, requireLive } from "@/lib/product/commands/find"
-import { gradeBy } from "@/lib/product/rules/standing"
+import { gradeAfter, gradeBy, listChanged } from "@/lib/product/rules/standing"
 import type { AddProduct, ChangeProduct } from "@/lib/product/schema/product"
+import { type EvidenceGrade, evidenceGrades } from "@/lib/readiness/schema/words"
 import { Refusal } from "@/lib/refusal"
+import { keyOf } from "@/lib/vocabulary"
 
 /** Record a product of an enterprise; the same form sent twice is one product. */
 export function addProduct(actor: Actor, { id, enterpriseId, ...fields }: AddProduct): Promise<{ id: string }> {
@@ -26,8 +28,8 @@ export function addProduct(actor: Actor, { id, enterpriseId, ...fields }: AddPro
   })
 }
 
-/** Change what is named of a product's record; from then on it is known as whoever changed it knows it. */
-export function changeProduct(actor: Actor, { id, version, ...fields }: ChangeProduct): Promise<{ id: string }> {
+/** Change what is named of a product's record; from then on it is known as whoever changed it knows it, or better. */
+export function changeProduct(actor: Actor, { id, version, papers, ...said }: ChangeProduct): Promise<{ id: string }> {
   return write(actor, "product.change", async (tx, audit) => {
     const product = await requireLive(tx, actor, id)
     if (version && version !== product.updatedAt.toISOString())
@@ -35,26 +37,28 @@ export function changeProduct(actor: Actor, { id, version, ...fields }: ChangePr
         "conflict",
         "Produk ini diubah orang lain sejak Anda membukanya. Buka halamannya di tab baru, bandingkan, lalu simpan dari sana.",
       )
-    const known: Record<string, unknown> = product
-    const changed = Object.entries(fields).flatMap(([name, value]) =>
-      value === undefined || String(value) === String(known[name]) ? [] : [name],
-    )
+    const exportDocuments = papers && [
+      ...product.exportDocuments.filter((paper) => !papers.asked.includes(paper)),
+      ...papers.ready,
+    ]
+    const fields = { ...said, exportDocuments: exportDocuments?.sort() }
+    const changed = listChanged(fields, { ...product, exportDocuments: product.exportDocuments.toSorted() })
     audit({ detail: { fields: changed } })
     if (changed.length === 0) return { id }
 
     refuseBareNumbers({ ...product, ...fields })
-    const data = { ...fields, ...checkedBy(actor), updatedAt: new Date() }
+    const data = { ...fields, ...checkedBy(actor, keyOf(evidenceGrades, product.grade)), updatedAt: new Date() }
     await tx.product.update({ where: key(actor, id), data, select: { id: true } })
-    await renew(tx, actor, { id, grade: gradeBy(actor) })
+    await renew(tx, actor, { id, grade: data.grade })
     return { id }
   })
 }
 
 /** Who vouches for a record that this actor writes: nobody for an owner. */
-function checkedBy(actor: Actor) {
+function checkedBy(actor: Actor, before: EvidenceGrade | null = null) {
   const isOwner = actor.role === "owner"
   return {
-    grade: gradeBy(actor),
+    grade: gradeAfter(actor, before),
     checkedBy: isOwner ? null : actor.userId,
     checkedAt: isOwner ? null : new Date(),
   }

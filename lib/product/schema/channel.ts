@@ -1,5 +1,5 @@
 import { z } from "zod"
-import { Id, PriceField } from "@/lib/product/schema/product"
+import { Id, ifShown, PriceField } from "@/lib/product/schema/product"
 import { channelKinds } from "@/lib/product/schema/words"
 import { DayField } from "@/lib/training/schema/clock"
 import { keysOf } from "@/lib/vocabulary"
@@ -31,9 +31,9 @@ export const SaveChannel = z
       .trim()
       .min(2, "Isi nama tempatnya, misalnya “Tokopedia” atau “Indomaret Sagerat”.")
       .max(120, "Nama paling panjang 120 huruf."),
-    url: LinkField,
-    since: DayField,
-    until: DayField,
+    url: ifShown(LinkField),
+    since: ifShown(DayField),
+    until: ifShown(DayField),
   })
   .superRefine(({ since, until }, context) => {
     if (since && until && until < since)

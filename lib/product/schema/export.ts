@@ -1,6 +1,6 @@
 import { z } from "zod"
 import { AttachedField } from "@/lib/attached"
-import { HsField, Id, optionalText, PriceField, unitsField } from "@/lib/product/schema/product"
+import { BoxesField, HsField, Id, optionalText, PriceField, unitsField } from "@/lib/product/schema/product"
 import { exportRoutes } from "@/lib/product/schema/words"
 import { DayField } from "@/lib/training/schema/clock"
 import { keysOf } from "@/lib/vocabulary"
@@ -40,11 +40,17 @@ export function exportDocumentField(name: string): string {
   return `dokumen-${name}`
 }
 
-/** Which export documents are ready, as the form posts it. */
-export const SaveExportDocuments = z.looseObject({ id: Id }).transform(({ id, ...boxes }) => ({
-  id,
-  exportDocuments: Object.keys(boxes)
-    .flatMap((name) => /^dokumen-([a-z0-9_]{1,60})$/.exec(name)?.[1] ?? [])
-    .filter((name) => boxes[exportDocumentField(name)] === "on")
-    .sort(),
-}))
+/** Which export documents are ready, as the form posts it, and about which of them it asked. */
+export const SaveExportDocuments = z
+  .looseObject({ id: Id, kotak: BoxesField })
+  .transform(({ id, kotak, ...boxes }) => ({
+    id,
+    papers: {
+      asked: kotak.filter(isPaper),
+      ready: kotak.filter((name) => isPaper(name) && boxes[exportDocumentField(name)] === "on"),
+    },
+  }))
+
+function isPaper(name: string): boolean {
+  return /^[a-z0-9_]{1,60}$/.test(name)
+}

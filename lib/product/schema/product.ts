@@ -19,6 +19,27 @@ export const Box = z
   .optional()
   .transform((text) => text === "on")
 
+/** A field that some forms do not show: absent it is undefined, so that what stood there stays; emptied it is empty. */
+export function ifShown<T>(field: z.ZodType<T, string | undefined>) {
+  return z
+    .string()
+    .optional()
+    .transform((text, context) => {
+      if (text === undefined) return undefined
+      const read = field.safeParse(text)
+      if (read.success) return read.data
+      for (const { message } of read.error.issues) context.addIssue({ code: "custom", message })
+      return z.NEVER
+    })
+}
+
+/** The boxes a form shows, with spaces between: one that is not ticked posts nothing, so the form says which there were. */
+export const BoxesField = z
+  .string()
+  .max(4000)
+  .prefault("")
+  .transform((names) => names.split(" ").filter(Boolean))
+
 const mostPrice = 1_000_000_000_000
 const priceMessage = "Isi harga dalam rupiah, misalnya 25.000 atau 25 rb."
 /** A price in rupiah as people type it, or nothing. */
@@ -91,8 +112,10 @@ export type AddProduct = { id: string; enterpriseId: string } & Pick<ProductFiel
 /** A product's whole record as its form posts it; `version` says which one was on the screen. */
 export const SaveProduct = Fields.extend({ id: Id, version: z.string().max(40).prefault("") })
 
-/** What is changed of a product's record: what is not named stays. */
-export type ChangeProduct = { id: string; version?: string } & Partial<ProductFields> & { exportDocuments?: string[] }
+/** What is changed of a product's record: what is not named stays, also an export document that was not asked about. */
+export type ChangeProduct = { id: string; version?: string } & Partial<ProductFields> & {
+    papers?: { asked: string[]; ready: string[] }
+  }
 
 /** The boxes of a product's attributes that are ticked at first. */
 export function tickedAttributes(product: Record<Attribute, boolean>): Record<string, string> {

@@ -15,7 +15,11 @@ export function PaperForm({
 }: Papers & { action: FormAction; hidden: Record<string, string> }) {
   const initial = Object.fromEntries(ready.map((key) => [exportDocumentField(key), "on"]))
   return (
-    <Form {...{ action, hidden, initial }} submitLabel="Simpan dokumen">
+    <Form
+      {...{ action, initial }}
+      hidden={{ ...hidden, kotak: papers.map(({ key }) => key).join(" ") }}
+      submitLabel="Simpan dokumen"
+    >
       <div className="columns">
         {papers.map(({ key, label }) => (
           <CheckboxField key={key} name={exportDocumentField(key)} label={label} />

@@ -23,7 +23,7 @@ export function PackagingForm({ action, hidden, level, known }: PackagingFormPro
     foodGrade: known.foodGrade ? "on" : "",
   }
   return (
-    <Form {...{ action, hidden, initial }} submitLabel="Simpan kemasan">
+    <Form {...{ action, initial }} hidden={{ ...hidden, kotak: "foodGrade" }} submitLabel="Simpan kemasan">
       <div className="columns">
         <TextField
           name="material"

@@ -1,8 +1,9 @@
 import { elementField } from "@/lib/product/schema/label"
 import { type LabelElement, labelElements } from "@/lib/product/schema/words"
+import type { EvidenceGrade } from "@/lib/readiness/schema/words"
 import { keysOf } from "@/lib/vocabulary"
 
-type Label = { elements: string[]; notNeeded: string[] } | undefined
+type Label = { elements: string[]; notNeeded: string[]; grade: EvidenceGrade } | undefined
 
 const hints: Partial<Record<LabelElement, string>> = {
   NET_CONTENT: "Misalnya 250 g atau 100 ml",
@@ -15,6 +16,8 @@ const hints: Partial<Record<LabelElement, string>> = {
 
 /** What a label must say, each to be ticked when it is there; what the agency found not to be needed is not asked. */
 export function ElementBoxes({ label }: { label: Label }) {
+  // What the agency found to be needed and missing is not made needless by an empty box.
+  const isOriginAsked = label && label.grade !== "stated" && !label.notNeeded.includes("ORIGIN")
   return (
     <fieldset className="field">
       <legend>Apa saja yang tertulis di label?</legend>
@@ -31,7 +34,7 @@ export function ElementBoxes({ label }: { label: Label }) {
               {hints[element] && <span className="sub">{hints[element]}</span>}
             </span>
             {/* Of a box left alone this counts: the origin of certain ingredients is needed only where they are. */}
-            {element === "ORIGIN" && <input type="hidden" name={name} value="tanpa" />}
+            {element === "ORIGIN" && !isOriginAsked && <input type="hidden" name={name} value="tanpa" />}
           </label>
         )
       })}
