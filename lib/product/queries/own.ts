@@ -11,9 +11,13 @@ const record = {
   ...{ priceUnit: true, capacity: true, capacityUnit: true, minOrder: true, leadDays: true, grade: true },
   enterprise: { select: { id: true, name: true } },
   photos: { orderBy: { position: "asc" }, select: { id: true, caption: true } },
+  variants: {
+    orderBy: { position: "asc" },
+    select: { id: true, name: true, netContent: true, price: true, barcode: true },
+  },
 } as const
 
-/** A product's own record with its photos in order, or null when there is none for this actor or it was withdrawn. */
+/** A product's own record with its photos and variants in order, or null when there is none for this actor or it was withdrawn. */
 export async function getOwnRecord(actor: Actor, id: string) {
   const found = await read(actor, (tx) =>
     tx.product.findFirst({ where: { id, withdrawnAt: null, AND: visibleProducts(actor) }, select: record }),

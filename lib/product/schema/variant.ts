@@ -1,8 +1,8 @@
 import { z } from "zod"
-import { BarcodeField, Id, PriceField } from "@/lib/product/schema/product"
+import { BarcodeField, Id, optionalText, PriceField } from "@/lib/product/schema/product"
 
 /** So many sizes or tastes a product has at most. */
-const mostVariants = 20
+export const mostVariants = 20
 
 /** The numbers of the lines in the form of variants. */
 export const variantRows = Array.from({ length: mostVariants }, (_, at) => at + 1)
@@ -43,3 +43,22 @@ export const SaveVariants = z.looseObject({ productId: Id }).transform(({ produc
   return { productId, variants }
 })
 export type SaveVariants = z.output<typeof SaveVariants>
+
+/** One size or taste, as an owner's page posts it. */
+export const SaveVariant = z.object({
+  id: Id,
+  productId: Id,
+  name: z
+    .string("Isi ukuran atau rasanya.")
+    .trim()
+    .min(1, "Isi ukuran atau rasanya, misalnya “Botol kecil”.")
+    .max(80, "Paling panjang 80 huruf."),
+  netContent: optionalText(60),
+  price: PriceField,
+  barcode: BarcodeField,
+})
+export type SaveVariant = z.output<typeof SaveVariant>
+
+/** One size or taste that is not sold any more. */
+export const OneVariant = z.object({ id: Id, productId: Id })
+export type OneVariant = z.output<typeof OneVariant>

@@ -38,6 +38,7 @@ function recordRows(record: OwnRecord): Row[] {
     part("bahan", "Terbuat dari", made.map((name) => attributes[name]).join(", ")),
     { path: "foto", label: "Foto", said: record.photos.length > 0 ? `${record.photos.length} foto` : "" },
     part("harga", "Harga", price === null ? "" : [formatRupiah(price), priceUnit].filter(Boolean).join(" ")),
+    { path: "varian", label: "Ukuran dan rasa", said: record.variants.map(({ name }) => name).join(", ") },
     part("kapasitas", "Paling banyak sebulan", capacity === null ? "" : `${formatNumber(capacity)} ${capacityUnit}`),
     part("simpan", "Tahan disimpan", days(shelfLife)),
     part(
