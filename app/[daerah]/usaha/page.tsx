@@ -3,6 +3,7 @@ import { ButtonLink } from "@/components/ui/button"
 import { EmptyState } from "@/components/ui/empty-state"
 import { requireActor } from "@/lib/auth"
 import { listOwnEnterprises } from "@/lib/enterprise/queries/own"
+import { listOwnPermits } from "@/lib/permit/queries/list"
 import { listOwnProducts } from "@/lib/task/queries"
 import { EnterpriseCard } from "./enterprise-card"
 import { NextTask } from "./next-task"
@@ -17,7 +18,11 @@ const mostSent = 5
 /** The owner's home: the one thing to do next first, then the products, permits, trainings, and what is recorded of the business. */
 export default async function OwnPage({ params }: { params: Promise<{ daerah: string }> }) {
   const actor = await requireActor(params, "enterprise.view-own")
-  const [enterprises, products] = await Promise.all([listOwnEnterprises(actor), listOwnProducts(actor)])
+  const [enterprises, products, permits] = await Promise.all([
+    listOwnEnterprises(actor),
+    listOwnProducts(actor),
+    listOwnPermits(actor),
+  ])
   const base = `/${actor.tenantSlug}/usaha`
   if (enterprises.length === 0)
     return (
@@ -46,7 +51,7 @@ export default async function OwnPage({ params }: { params: Promise<{ daerah: st
           </p>
         </section>
       )}
-      <PermitCard {...{ actor, enterprises, base }} />
+      <PermitCard {...{ permits, base }} />
       {products.length > 0 && (
         <section className="card">
           <h2>Kirim ke pembeli lewat WhatsApp</h2>

@@ -1,15 +1,11 @@
 import { Tag } from "@/components/ui/tag"
-import type { Actor } from "@/lib/access"
 import { formatShortDay } from "@/lib/format"
-import { listPermitsOfEnterprise } from "@/lib/permit/queries/list"
+import type { PermitRow } from "@/lib/permit/queries/list"
 import { permitKinds } from "@/lib/permit/schema/words"
 import { permitStanding } from "./izin/standing"
 
-type PermitCardProps = { actor: Actor; enterprises: readonly { id: string }[]; base: string }
-
 /** The permits of an owner in one glance, those that end soonest first. */
-export async function PermitCard({ actor, enterprises, base }: PermitCardProps) {
-  const permits = (await Promise.all(enterprises.map(({ id }) => listPermitsOfEnterprise(actor, id)))).flat()
+export function PermitCard({ permits, base }: { permits: readonly PermitRow[]; base: string }) {
   const shown = permits.filter(({ state }) => state !== "REVOKED").slice(0, 4)
   return (
     <section className="card">

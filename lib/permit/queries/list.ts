@@ -45,6 +45,11 @@ export function listPermitsOfEnterprise(actor: Actor, enterpriseId: string): Pro
   return listPermits(actor, sql`pt.enterprise_id = ${enterpriseId}::uuid`)
 }
 
+/** Every permit of the enterprises that are the asker's own, in one look. */
+export function listOwnPermits(actor: Actor): Promise<PermitRow[]> {
+  return listPermits(actor, visiblePermitsSql({ ...actor, role: "owner" }))
+}
+
 /** The permits that hold first, those that end soonest above. */
 function listPermits(actor: Actor, condition: Prisma.Sql): Promise<PermitRow[]> {
   return readRows<PermitRow>(

@@ -6,7 +6,7 @@ import { Tag } from "@/components/ui/tag"
 import { requireActor } from "@/lib/auth"
 import { listOwnEnterprises } from "@/lib/enterprise/queries/own"
 import { formatDay } from "@/lib/format"
-import { listPermitsOfEnterprise, type PermitRow } from "@/lib/permit/queries/list"
+import { listOwnPermits, type PermitRow } from "@/lib/permit/queries/list"
 import { permitKinds } from "@/lib/permit/schema/words"
 import { evidenceGrades } from "@/lib/readiness/schema/words"
 import { permitStanding } from "./standing"
@@ -15,16 +15,15 @@ export const metadata: Metadata = { title: "Izin dan sertifikat" }
 
 export default async function OwnPermitsPage({ params }: { params: Promise<{ daerah: string }> }) {
   const actor = await requireActor(params, "enterprise.view-own")
-  const enterprises = await listOwnEnterprises(actor)
-  const groups = await Promise.all(
-    enterprises.map(async ({ id, name }) => ({ id, name, permits: await listPermitsOfEnterprise(actor, id) })),
-  )
+  const [enterprises, all] = await Promise.all([listOwnEnterprises(actor), listOwnPermits(actor)])
+  const groups = enterprises.map(({ id, name }) => ({
+    ...{ id, name, permits: all.filter(({ enterpriseId }) => enterpriseId === id) },
+  }))
   const base = `/${actor.tenantSlug}/usaha`
-  const hasAny = groups.some(({ permits }) => permits.length > 0)
   return (
     <main>
       <PageHeader title="Izin dan sertifikat" back={{ href: base, label: "Usaha saya" }} />
-      {!hasAny && (
+      {all.length === 0 && (
         <EmptyState title="Belum ada yang tercatat">
           Sudah punya P-IRT, sertifikat halal, atau merek? Foto suratnya dan catat di sini, supaya tidak ditanya lagi
           dan diingatkan sebelum habis.
