@@ -56,3 +56,8 @@ export async function getVersion(actor: Actor, id: string): Promise<{ version: V
     rubric: Rubric.parse(content),
   }
 }
+
+/** The rubric that counts today, with its version's name. */
+export function getCurrentRubric(actor: Actor): Promise<{ rubric: Rubric; label: string }> {
+  return read(actor, async (tx) => getRubricOn(tx, actor, (await getCalendar(tx, actor)).today))
+}

@@ -10,6 +10,8 @@ export type Preview = {
   looked: number
   levels: { up: number; down: number }
   dimensions: { code: Topic; up: number; down: number }[]
+  /** The gates that some products fail by the other rubric and not by this, or the other way round. */
+  gates: { level: Level; criterion: string; failed: number; freed: number }[]
   products: { id: string; name: string; before: Standing; after: Standing; dimensions: Topic[] }[]
 }
 type Standing = { level: Level } & Record<Profile, number>
@@ -31,8 +33,30 @@ export function comparePairs(pairs: readonly Pair[], codes: readonly Topic[]): P
     looked: pairs.length,
     levels: { up: steps.filter((step) => step > 0).length, down: steps.filter((step) => step < 0).length },
     dimensions: moves,
+    gates: compareGates(pairs),
     products: products.sort((a, b) => weightOf(b) - weightOf(a) || (a.id < b.id ? -1 : 1)),
   }
+}
+
+function compareGates(pairs: readonly Pair[]): Preview["gates"] {
+  const counts = new Map<string, Preview["gates"][number]>()
+  const count = (gate: FailedGate, way: "failed" | "freed") => {
+    const key = `${gate.level}:${gate.criterion}`
+    const known = counts.get(key) ?? { level: gate.level, criterion: gate.criterion, failed: 0, freed: 0 }
+    counts.set(key, { ...known, [way]: known[way] + 1 })
+  }
+  for (const { now, then } of pairs) {
+    const [before, after] = [failedOf(now), failedOf(then)]
+    for (const [key, gate] of after) if (!before.has(key)) count(gate, "failed")
+    for (const [key, gate] of before) if (!after.has(key)) count(gate, "freed")
+  }
+  return [...counts.values()].sort((a, b) => b.failed + b.freed - (a.failed + a.freed))
+}
+
+type FailedGate = Readiness["gates"][number]
+
+function failedOf({ gates }: Readiness): Map<string, FailedGate> {
+  return new Map(gates.flatMap((gate) => (gate.isPassed ? [] : [[`${gate.level}:${gate.criterion}`, gate] as const])))
 }
 
 const profiles = ["general", "retail", "export"] as const

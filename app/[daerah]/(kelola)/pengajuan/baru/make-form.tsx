@@ -7,7 +7,7 @@ import { TextArea } from "@/components/ui/text-area"
 import { TextField } from "@/components/ui/text-field"
 import type { Maker, RecipientChoice } from "@/lib/submission/queries/form"
 import { productField, recipientOf, titleField } from "@/lib/submission/schema/make"
-import { submissionKinds } from "@/lib/submission/schema/words"
+import { type SubmissionKind, submissionKinds } from "@/lib/submission/schema/words"
 
 type MakeFormProps = {
   slug: string
@@ -15,15 +15,16 @@ type MakeFormProps = {
   kepada: string
   chosen: Maker[]
   recipients: RecipientChoice[]
+  kind: SubmissionKind
   /** The product that was chosen on its own page. */
   productId: string
 }
 
 /** What is handed over, to whom, and until when an answer is wanted. */
-export function MakeForm({ slug, today, kepada, chosen, recipients, productId }: MakeFormProps) {
+export function MakeForm({ slug, today, kepada, chosen, recipients, kind, productId }: MakeFormProps) {
   const titles = chosen.flatMap((maker) => initialOf(maker, productId))
   const kinds = Object.entries(submissionKinds).map(([value, label]) => ({ value, label }))
-  const initial = { recipient: kepada, kind: "PRODUCT", submittedOn: today, ...Object.fromEntries(titles) }
+  const initial = { recipient: kepada, kind, submittedOn: today, ...Object.fromEntries(titles) }
   return (
     <section className="stack">
       <h2>2. Pengajuan</h2>

@@ -9,7 +9,9 @@ import { isId, queryOf, type SearchParams } from "@/lib/params"
 import { getKelurahan } from "@/lib/region/queries"
 import { listMakers, listRecipients } from "@/lib/submission/queries/form"
 import { mostAtOnce } from "@/lib/submission/schema/make"
+import { submissionKinds } from "@/lib/submission/schema/words"
 import { dayIn } from "@/lib/tenant/rules"
+import { isKeyOf } from "@/lib/vocabulary"
 import { ChooseMakers } from "./choose-makers"
 import { MakeForm } from "./make-form"
 
@@ -19,7 +21,7 @@ type PageProps = { params: Promise<{ daerah: string }>; searchParams: SearchPara
 
 export default async function NewSubmissionPage({ params, searchParams }: PageProps) {
   const actor = await requireActor(params, "submission.make")
-  const [{ q = "", pelaku, kepada = "", produk = "" }, { pilih = [] }] = await Promise.all([
+  const [{ q = "", pelaku, kepada = "", produk = "", jenis }, { pilih = [] }] = await Promise.all([
     queryOf(searchParams),
     searchParams,
   ])
@@ -49,6 +51,7 @@ export default async function NewSubmissionPage({ params, searchParams }: PagePr
         slug={actor.tenantSlug}
         today={dayIn(timeZone, new Date())}
         {...{ chosen, recipients, kepada }}
+        kind={isKeyOf(submissionKinds, jenis) ? jenis : "PRODUCT"}
         productId={produk}
       />
     </main>

@@ -1,7 +1,9 @@
 import { DataTable } from "@/components/ui/data-table"
-import { commodities } from "@/lib/product/schema/words"
+import { formatNumber } from "@/lib/format"
+import { attributes, commodities } from "@/lib/product/schema/words"
 import { levels } from "@/lib/readiness/schema/words"
-import { type Criterion, mostOf, type Rubric } from "@/lib/rubric/schema/rubric"
+import { sayMin } from "@/lib/rubric/rules/difference"
+import type { Criterion, Rubric } from "@/lib/rubric/schema/rubric"
 import { keysOf } from "@/lib/vocabulary"
 
 const columns = [
@@ -46,7 +48,7 @@ function CriterionRow({ criterion, edit }: { criterion: Criterion; edit?: string
         {grades && <span className="sub">{grades.map(({ value, id }) => `${value}: ${id}`).join(" · ")}</span>}
         {note && <span className="sub">{note}</span>}
       </td>
-      <td className="num">{weight}</td>
+      <td className="num">{formatNumber(weight)}</td>
       <td>{sayAsked(criterion)}</td>
       <td>{gates.map(({ level, min }) => `${levels[level]} ${sayMin(criterion, min)}`).join(", ") || "–"}</td>
       <td>{months ? `${months} bulan` : "Tanpa batas"}</td>
@@ -61,13 +63,8 @@ function CriterionRow({ criterion, edit }: { criterion: Criterion; edit?: string
   )
 }
 
-function sayAsked({ commodities: asked }: Criterion): string {
+function sayAsked({ commodities: asked, attributes: marked = [] }: Criterion): string {
   if (asked.length === keysOf(commodities).length) return "Semua produk"
-  if (asked.length === 0) return "Tidak ditanyakan"
-  return asked.map((code) => commodities[code]).join(", ")
-}
-
-function sayMin(criterion: Criterion, min: number): string {
-  if (criterion.kind === "share") return `≥ ${Math.round(min * 100)} %`
-  return mostOf(criterion) === 1 ? "(wajib)" : `≥ ${min}`
+  const also = marked.map((code) => `yang ${attributes[code].toLowerCase()}`)
+  return [...asked.map((code) => commodities[code]), ...also].join(", ") || "Tidak ditanyakan"
 }

@@ -12,10 +12,11 @@ import { may } from "@/lib/access"
 import { requireActor, requireTenant } from "@/lib/auth"
 import { formatDay } from "@/lib/format"
 import { queryOf, type SearchParams } from "@/lib/params"
-import { getVersion, type Version } from "@/lib/rubric/queries/versions"
+import { getCurrentRubric, getVersion, type Version } from "@/lib/rubric/queries/versions"
 import { listFaults } from "@/lib/rubric/rules/change"
 import { dayIn } from "@/lib/tenant/rules"
 import { CriterionTable } from "./criterion-table"
+import { DifferenceCard } from "./difference-card"
 import { SourceList } from "./source-list"
 import { versionParam } from "./version-param"
 import { WholeTables } from "./whole-tables"
@@ -26,8 +27,9 @@ type PageProps = { params: Promise<{ daerah: string; versi: string }>; searchPar
 
 export default async function RubricPage({ params, searchParams }: PageProps) {
   const actor = await requireActor(params, "rubric.view")
-  const [found, { timeZone }, { tersimpan }] = await Promise.all([
+  const [found, current, { timeZone }, { tersimpan }] = await Promise.all([
     getVersion(actor, await versionParam(params)),
+    getCurrentRubric(actor),
     requireTenant(params),
     queryOf(searchParams),
   ])
@@ -49,11 +51,12 @@ export default async function RubricPage({ params, searchParams }: PageProps) {
           today={dayIn(timeZone, new Date())}
         />
       )}
+      {edit && <DifferenceCard {...{ current, rubric }} />}
       <WholeTables rubric={rubric} edit={edit} />
       <CriterionTable rubric={rubric} edit={edit} />
       <SourceList rubric={rubric} />
       <p className="muted small">
-        Bobot, ambang, dan level adalah rancangan, bukan peraturan; angka yang berasal dari peraturan tidak dapat
+        Bobot, ambang, dan tingkat adalah rancangan, bukan peraturan; angka yang berasal dari peraturan tidak dapat
         digantikan oleh nilai di sini.
       </p>
     </main>

@@ -17,8 +17,8 @@ export function WholeTables({ rubric, edit }: { rubric: Rubric; edit?: string })
   const sum = (profile: "general" | "retail" | "export") =>
     rubric.dimensions.reduce((all, { weights }) => all + weights[profile], 0)
   return (
-    <Card title="Bobot dan syarat level">
-      <DataTable caption="Bobot dimensi per profil dan nilai minimal per level" columns={columns}>
+    <Card title="Bobot dan syarat tingkat">
+      <DataTable caption="Bobot dimensi per profil dan nilai minimal per tingkat" columns={columns}>
         {rubric.dimensions.map(({ code, id, weights }) => (
           <tr key={code}>
             <th scope="row">{id}</th>
@@ -41,7 +41,7 @@ export function WholeTables({ rubric, edit }: { rubric: Rubric; edit?: string })
       <p className="small">{`Pengesahan usaha berlaku ${rubric.validMonths} bulan; ekspor dihitung ${rubric.exportMonths} bulan sejak dikirim.`}</p>
       {edit && (
         <p>
-          <a href={`${edit}/ubah`}>Ubah bobot dan syarat level</a>
+          <a href={`${edit}/ubah`}>Ubah bobot dan syarat tingkat</a>
         </p>
       )}
     </Card>

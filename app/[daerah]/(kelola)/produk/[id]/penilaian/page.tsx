@@ -60,7 +60,7 @@ export default async function AssessmentPage({ params, searchParams }: PageProps
           </Card>
         ) : (
           <EmptyState title="Belum ada penilaian yang selesai">
-            Level resmi dihitung dari data, izin, hasil uji, dan penilaian yang dilihat petugas.
+            Tingkat resmi dihitung dari data, izin, hasil uji, dan penilaian yang dilihat petugas.
           </EmptyState>
         ))}
     </main>

@@ -23,7 +23,7 @@ export default async function ProductTestsPage({ params }: { params: Promise<{ d
       <ProductHeader {...{ actor, product }} current="uji">
         {may(actor, "submission.make") && (
           <ButtonLink
-            href={`/${actor.tenantSlug}/pengajuan/baru?pilih=${product.enterprise.id}&produk=${id}`}
+            href={`/${actor.tenantSlug}/pengajuan/baru?pilih=${product.enterprise.id}&produk=${id}&jenis=SAMPLE`}
             variant="quiet"
           >
             Ajukan contoh ke laboratorium

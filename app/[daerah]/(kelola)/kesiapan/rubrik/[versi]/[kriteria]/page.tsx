@@ -12,7 +12,7 @@ import { requireActor } from "@/lib/auth"
 import { commodities } from "@/lib/product/schema/words"
 import { levels } from "@/lib/readiness/schema/words"
 import { getVersion } from "@/lib/rubric/queries/versions"
-import { type Criterion, mostOf } from "@/lib/rubric/schema/rubric"
+import type { Criterion } from "@/lib/rubric/schema/rubric"
 import { keysOf } from "@/lib/vocabulary"
 
 export const metadata: Metadata = { title: "Ubah kriteria" }
@@ -66,10 +66,7 @@ function CriterionFields({ criterion }: { criterion: Criterion }) {
         maxLength={3}
         inputMode="numeric"
       />
-      <Part
-        title="Gerbang"
-        hint={`Nilai minimal yang wajib, paling tinggi ${mostOf(criterion)}; kosongkan bila bukan gerbang.`}
-      >
+      <Part title="Gerbang" hint={`${gateHint(criterion)} Kosongkan bila bukan gerbang.`}>
         {gateLevels.map((level) => (
           <TextField key={level} name={level} label={levels[level]} optional maxLength={4} inputMode="decimal" />
         ))}
@@ -83,7 +80,7 @@ function CriterionFields({ criterion }: { criterion: Criterion }) {
         ))}
       </Part>
       {criterion.grades && (
-        <Part title="Arti tiap tingkat">
+        <Part title="Arti tiap nilai">
           {criterion.grades.map(({ value }) => (
             <TextField key={value} name={`tingkat-${value}`} label={`Nilai ${value}`} maxLength={300} />
           ))}
@@ -91,6 +88,13 @@ function CriterionFields({ criterion }: { criterion: Criterion }) {
       )}
     </>
   )
+}
+
+/** What may be typed as the least of a gate. */
+function gateHint({ kind }: Criterion): string {
+  if (kind === "share") return "Bagian minimal yang wajib terpenuhi, 0 sampai 1; 1 berarti semuanya."
+  if (kind === "yes-no") return "Isi 1 bila jawabannya wajib ya."
+  return "Nilai minimal yang wajib, 1 sampai 3."
 }
 
 function initialOf({

@@ -53,9 +53,14 @@ const dimensionColumns = [
   { key: "naik", label: "Naik", numeric: true },
   { key: "turun", label: "Turun", numeric: true },
 ]
+const gateColumns = [
+  { key: "gerbang", label: "Gerbang" },
+  { key: "gagal", label: "Menjadi gagal", numeric: true },
+  { key: "bebas", label: "Tidak gagal lagi", numeric: true },
+]
 const productColumns = [
   { key: "produk", label: "Produk" },
-  { key: "level", label: "Level" },
+  { key: "level", label: "Tingkat" },
   { key: "umum", label: "Umum", numeric: true },
   { key: "ritel", label: "Ritel", numeric: true },
   { key: "ekspor", label: "Ekspor", numeric: true },
@@ -63,8 +68,8 @@ const productColumns = [
 ]
 
 async function Effect({ actor, rubric }: { actor: Actor; rubric: Rubric }) {
-  const { looked, total, levels: moved, dimensions, products } = await previewRubric(actor, rubric)
-  if (products.length === 0)
+  const { looked, total, levels: moved, dimensions, gates, products } = await previewRubric(actor, rubric)
+  if (products.length === 0 && gates.length === 0)
     return (
       <EmptyState title="Tidak ada produk yang berubah">{`${formatNumber(looked)} produk dihitung, semuanya tetap.`}</EmptyState>
     )
@@ -72,11 +77,11 @@ async function Effect({ actor, rubric }: { actor: Actor; rubric: Rubric }) {
   return (
     <>
       <p>
-        <b>{`${formatNumber(moved.up)} produk naik level, ${formatNumber(moved.down)} turun.`}</b>
+        <b>{`${formatNumber(moved.up)} produk naik tingkat, ${formatNumber(moved.down)} turun.`}</b>
         {` Dihitung ${looked < total ? `dari contoh ${formatNumber(looked)} di antara ${formatNumber(total)} produk` : `dari semua ${formatNumber(total)} produk`}; ${formatNumber(products.length)} berubah nilainya.`}
       </p>
       {changed.length > 0 && (
-        <DataTable caption="Produk yang nilainya berubah per dimensi" columns={dimensionColumns}>
+        <DataTable caption="Produk yang nilainya berubah per dimensi" quietCaption={false} columns={dimensionColumns}>
           {changed.map(({ code, up, down }) => (
             <tr key={code}>
               <th scope="row">{topics[code]}</th>
@@ -86,8 +91,28 @@ async function Effect({ actor, rubric }: { actor: Actor; rubric: Rubric }) {
           ))}
         </DataTable>
       )}
-      <ProductTable slug={actor.tenantSlug} products={products} />
+      {gates.length > 0 && <GateTable gates={gates} rubric={rubric} />}
+      {products.length > 0 && <ProductTable slug={actor.tenantSlug} products={products} />}
     </>
+  )
+}
+
+/** The gates that products would fail, or fail no longer. */
+function GateTable({ gates, rubric }: { gates: Preview["gates"]; rubric: Rubric }) {
+  const statements = new Map(rubric.criteria.map(({ code, statement }) => [code, statement.id]))
+  return (
+    <DataTable caption="Gerbang yang berubah" quietCaption={false} columns={gateColumns}>
+      {gates.map(({ level, criterion, failed, freed }) => (
+        <tr key={`${level}-${criterion}`}>
+          <th scope="row">
+            {`${criterion}. ${statements.get(criterion) ?? ""}`}
+            <span className="sub">{levels[level]}</span>
+          </th>
+          <td className="num">{formatNumber(failed)}</td>
+          <td className="num">{formatNumber(freed)}</td>
+        </tr>
+      ))}
+    </DataTable>
   )
 }
 
@@ -96,6 +121,7 @@ function ProductTable({ slug, products }: { slug: string; products: Preview["pro
   return (
     <DataTable
       caption={products.length > listed ? `${listed} produk yang paling berubah` : "Produk yang berubah"}
+      quietCaption={false}
       columns={productColumns}
     >
       {products.slice(0, listed).map(({ id, name, before, after, dimensions: parts }) => (

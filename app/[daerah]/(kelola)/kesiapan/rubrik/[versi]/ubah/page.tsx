@@ -39,7 +39,7 @@ export default async function WholePage({ params }: PageProps) {
   return (
     <main>
       <PageHeader
-        title="Bobot dan syarat level"
+        title="Bobot dan syarat tingkat"
         lead={version.title}
         back={{ href: `/${actor.tenantSlug}/kesiapan/rubrik/${version.id}`, label: version.title }}
       />
@@ -63,7 +63,7 @@ function WholeFields({ dimensions }: Pick<Rubric, "dimensions">) {
         Bobot tiap profil harus berjumlah 100 sebelum terbit. Kosongkan nilai minimal bila dimensi itu tidak
         disyaratkan.
       </p>
-      <DataTable caption="Bobot per profil dan nilai minimal per level" columns={columns}>
+      <DataTable caption="Bobot per profil dan nilai minimal per tingkat" columns={columns}>
         {dimensions.map(({ code, id }) => (
           <tr key={code}>
             <th scope="row">{id}</th>
