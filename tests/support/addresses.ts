@@ -14,6 +14,8 @@ export type Address = {
   isPublic: boolean
   /** Whether its ids are those of rows that exist. */
   isReal: boolean
+  /** Whether it takes a file in. */
+  takesFile: boolean
 }
 
 const first = (table: string, condition = "") =>
@@ -99,9 +101,15 @@ export async function listAddresses(slug: string): Promise<Address[]> {
         actions: actionsIn(text),
         isPublic,
         isReal: names.every((name) => ids.has(name)),
+        takesFile: takesFile(text),
       },
     ]
   })
+}
+
+/** Whether a route, by its text, takes a file in. */
+export function takesFile(text: string): boolean {
+  return /\b(?:takeUpload|receiveFile|formData)\(/.test(text)
 }
 
 /** What a page asks of its reader, or any of what a route does. */
