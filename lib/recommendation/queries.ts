@@ -7,27 +7,11 @@ import type { Prisma } from "@/lib/generated/prisma/client"
 import { getFonts } from "@/lib/pdf/queries/fonts"
 import { getLetterhead } from "@/lib/pdf/queries/letterhead"
 import { visibleLettersSql } from "@/lib/recommendation/policy"
-import { printLetter } from "@/lib/recommendation/rules"
+import { type LetterText, printLetter } from "@/lib/recommendation/rules"
 import { LetterContent } from "@/lib/recommendation/schema"
 
-/** A letter as it was signed; days are ISO. */
-export type Letter = {
-  id: string
-  enterpriseId: string
-  year: number
-  sequence: number
-  number: string
-  brand: string
-  niceClass: number
-  goods: string
-  signedOn: string
-  place: string
-  signatory: string
-  office: string
-  staffNumber: string
-  content: LetterContent
-  revokedReason: string
-}
+/** A letter as it was signed: what it says, and for whom. */
+export type Letter = LetterText & { id: string; enterpriseId: string; year: number; sequence: number }
 
 /** So many letters a page of the list holds. */
 export const lettersLength = 50

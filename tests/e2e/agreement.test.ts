@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from "vitest"
 import { daysAfter, monthsAfter } from "@/lib/day"
 import { formatDay } from "@/lib/format"
 import { readingIn } from "@/lib/zone"
+import { press } from "../support/errand"
 import { launchBrowser } from "../support/server"
 import { signedIn } from "../support/visit"
 
@@ -35,12 +36,6 @@ afterAll(async () => {
 async function pageOf(account: string, options: Parameters<Browser["newContext"]>[0] = {}): Promise<Page> {
   const context = await signedIn(browser, `${account}@${slug}.demo`, options)
   return context.newPage()
-}
-
-/** Press a button of the page's own and wait for what it brings about. */
-async function press(page: Page, name: string | RegExp, effect: string | RegExp): Promise<void> {
-  await page.getByRole("main").getByRole("button", { name }).first().click()
-  await page.getByRole("main").getByText(effect).first().waitFor()
 }
 
 /** The daerah takes the step "Kajian", or leaves it out. */

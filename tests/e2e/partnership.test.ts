@@ -2,6 +2,7 @@ import type { Browser, Page } from "playwright"
 import { afterAll, beforeAll, expect, test } from "vitest"
 import { daysAfter } from "@/lib/day"
 import { readingIn } from "@/lib/zone"
+import { press } from "../support/errand"
 import { launchBrowser } from "../support/server"
 import { signedIn } from "../support/visit"
 
@@ -26,12 +27,6 @@ const [virgin, salty, sweet, plain] = [`VCO ${run}`, `Abon ikan ${run}`, `Kue ke
 async function pageOf(account: string, options: Parameters<Browser["newContext"]>[0] = {}): Promise<Page> {
   const context = await signedIn(browser, `${account}@${slug}.demo`, options)
   return context.newPage()
-}
-
-/** Press a button of the page's own and wait for what it brings about. */
-async function press(page: Page, name: string | RegExp, effect: string | RegExp): Promise<void> {
-  await page.getByRole("main").getByRole("button", { name }).first().click()
-  await page.getByRole("main").getByText(effect).first().waitFor()
 }
 
 /** Something handed to the demo's partner 200 days ago, so that it stands at the head of what waits. */

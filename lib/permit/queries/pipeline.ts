@@ -6,9 +6,8 @@ import { allOf } from "@/lib/enterprise/policy"
 import type { Prisma } from "@/lib/generated/prisma/client"
 import { visiblePermitsSql } from "@/lib/permit/policy"
 import type { PermitFilter, PermitList } from "@/lib/permit/rules/filter"
-import { type Stage, stageDays } from "@/lib/permit/rules/validity"
-import type { PermitKind } from "@/lib/permit/schema/words"
-import type { EvidenceGrade } from "@/lib/readiness/schema/words"
+import type { ListedPermit } from "@/lib/permit/rules/sheets"
+import { stageDays } from "@/lib/permit/rules/validity"
 
 /** How many permits a page of the pipeline holds. */
 export const listLength = 50
@@ -17,22 +16,7 @@ export const listLength = 50
 const mostRows = 20_000
 
 /** A permit in the pipeline; the day is ISO, `productId` a product it speaks to, under which it is looked at. */
-export type PipelineRow = {
-  id: string
-  kind: PermitKind
-  title: string
-  number: string
-  grade: EvidenceGrade
-  expiresOn: string | null
-  stage: Stage
-  enterpriseId: string
-  enterprise: string
-  person: string
-  kelurahanCode: string | null
-  productId: string | null
-  products: string | null
-  total: number
-}
+export type PipelineRow = ListedPermit & { id: string; enterpriseId: string; productId: string | null; total: number }
 
 /** The stage of a permit, told in the database as `stageOf` tells it. */
 const stage = sql`CASE WHEN pt.expires_on IS NULL THEN 'OPEN' WHEN pt.expires_on < d.today THEN 'EXPIRED'

@@ -1,4 +1,6 @@
 import { Button } from "@/components/ui/button"
+import { FilterSelect } from "@/components/ui/filter-select"
+import { SearchBar } from "@/components/ui/search-bar"
 import { isNarrowed, listedStages, type PermitFilter } from "@/lib/permit/rules/filter"
 import { permitKinds } from "@/lib/permit/schema/words"
 import type { Kelurahan } from "@/lib/region/queries"
@@ -12,16 +14,7 @@ export function FilterForm({ base, filter, places }: FilterFormProps) {
     <search>
       <form action={base}>
         <div className="bar">
-          <input
-            className="input grow"
-            type="search"
-            name="q"
-            aria-label="Cari izin"
-            placeholder="Nama usaha atau nomor izin"
-            defaultValue={q}
-            maxLength={100}
-          />
-          <Button variant="quiet">Cari</Button>
+          <SearchBar label="Cari izin" placeholder="Nama usaha atau nomor izin" value={q} />
         </div>
         <details open={stage !== null || kind !== null || kelurahan !== null || isStated || undefined}>
           <summary>Saring menurut masa berlaku, jenis, kelurahan</summary>
@@ -43,32 +36,14 @@ export function FilterForm({ base, filter, places }: FilterFormProps) {
 function Selects({ filter: { stage, kind, kelurahan }, places }: Omit<FilterFormProps, "base">) {
   return (
     <div className="columns">
-      <Select name="tahap" label="Masa berlaku" value={stage} choices={Object.entries(listedStages)} />
-      <Select name="jenis" label="Jenis" value={kind} choices={Object.entries(permitKinds)} />
-      <Select
+      <FilterSelect name="tahap" label="Masa berlaku" value={stage} choices={Object.entries(listedStages)} />
+      <FilterSelect name="jenis" label="Jenis" value={kind} choices={Object.entries(permitKinds)} />
+      <FilterSelect
         name="kelurahan"
         label="Kelurahan"
         value={kelurahan}
         choices={[...places.values()].map(({ code, name, kecamatan }) => [code, `${name}, ${kecamatan}`])}
       />
     </div>
-  )
-}
-
-type SelectProps = { name: string; label: string; value: string | null; choices: [string, string][] }
-
-function Select({ name, label, value, choices }: SelectProps) {
-  return (
-    <label className="field">
-      {label}
-      <select className="input" name={name} defaultValue={value ?? ""}>
-        <option value="">Semua</option>
-        {choices.map(([key, word]) => (
-          <option key={key} value={key}>
-            {word}
-          </option>
-        ))}
-      </select>
-    </label>
   )
 }

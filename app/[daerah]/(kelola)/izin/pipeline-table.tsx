@@ -1,20 +1,12 @@
+import { stageMoods } from "@/app/[daerah]/(kelola)/produk/[id]/izin/moods"
 import { DataTable } from "@/components/ui/data-table"
-import { type Mood, Tag } from "@/components/ui/tag"
+import { Tag } from "@/components/ui/tag"
 import { formatShortDay } from "@/lib/format"
 import type { PipelineRow } from "@/lib/permit/queries/pipeline"
-import { type Stage, stages } from "@/lib/permit/rules/validity"
+import { stages } from "@/lib/permit/rules/validity"
 import { permitKinds } from "@/lib/permit/schema/words"
 import { evidenceGrades } from "@/lib/readiness/schema/words"
 import type { Kelurahan } from "@/lib/region/queries"
-
-const moods: Record<Stage, Mood> = {
-  EXPIRED: "bad",
-  D30: "warn",
-  D90: "warn",
-  D180: "info",
-  LATER: "good",
-  OPEN: "good",
-}
 
 type PipelineTableProps = { slug: string; permits: PipelineRow[]; places: ReadonlyMap<string, Kelurahan> }
 
@@ -37,7 +29,7 @@ export function PipelineTable({ slug, permits, places }: PipelineTableProps) {
             </td>
             <td>{places.get(kelurahanCode ?? "")?.name ?? "–"}</td>
             <td>
-              <Tag mood={moods[permit.stage]}>{stages[permit.stage]}</Tag>
+              <Tag mood={stageMoods[permit.stage]}>{stages[permit.stage]}</Tag>
               {permit.expiresOn && <span className="sub">{formatShortDay(permit.expiresOn)}</span>}
             </td>
             <td>{evidenceGrades[permit.grade]}</td>

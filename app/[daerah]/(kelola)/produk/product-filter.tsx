@@ -1,4 +1,6 @@
 import { Button } from "@/components/ui/button"
+import { FilterSelect } from "@/components/ui/filter-select"
+import { SearchBar } from "@/components/ui/search-bar"
 import type { Criteria } from "@/lib/product/queries/criteria"
 import { isNarrowedList, type ProductListState } from "@/lib/product/rules/filter"
 import { commodities } from "@/lib/product/schema/words"
@@ -24,25 +26,16 @@ export function ProductFilterForm({ base, state, criteria, places }: ProductFilt
     <search>
       <form action={base}>
         <div className="bar">
-          <input
-            className="input grow"
-            type="search"
-            name="q"
-            aria-label="Cari produk"
-            placeholder="Nama produk atau nama usaha"
-            defaultValue={q}
-            maxLength={100}
-          />
-          <Button variant="quiet">Cari</Button>
+          <SearchBar label="Cari produk" placeholder="Nama produk atau nama usaha" value={q} />
         </div>
         {state.sort !== "terbaru" && <input type="hidden" name="urut" value={state.sort} />}
         <details open={isOpen || undefined}>
           <summary>Saring menurut tingkat, gerbang yang gagal, komoditas, kelurahan</summary>
           <div className="columns">
-            <Select name="tingkat" label="Tingkat" value={level} choices={Object.entries(levels)} />
-            <Select name="gerbang" label="Gerbang yang gagal" value={gate} choices={gates} />
-            <Select name="komoditas" label="Komoditas" value={commodity} choices={Object.entries(commodities)} />
-            <Select
+            <FilterSelect name="tingkat" label="Tingkat" value={level} choices={Object.entries(levels)} />
+            <FilterSelect name="gerbang" label="Gerbang yang gagal" value={gate} choices={gates} />
+            <FilterSelect name="komoditas" label="Komoditas" value={commodity} choices={Object.entries(commodities)} />
+            <FilterSelect
               name="kelurahan"
               label="Kelurahan"
               value={kelurahan}
@@ -60,23 +53,5 @@ export function ProductFilterForm({ base, state, criteria, places }: ProductFilt
         </details>
       </form>
     </search>
-  )
-}
-
-type SelectProps = { name: string; label: string; value: string | null; choices: [string, string][] }
-
-function Select({ name, label, value, choices }: SelectProps) {
-  return (
-    <label className="field">
-      {label}
-      <select className="input" name={name} defaultValue={value ?? ""}>
-        <option value="">Semua</option>
-        {choices.map(([key, word]) => (
-          <option key={key} value={key}>
-            {word}
-          </option>
-        ))}
-      </select>
-    </label>
   )
 }

@@ -1,5 +1,6 @@
 import type { Places } from "@/app/[daerah]/(kelola)/umkm/list-names"
 import { Button } from "@/components/ui/button"
+import { FilterSelect } from "@/components/ui/filter-select"
 import { isRole, permissions, roles } from "@/lib/access"
 import type { listWorkers } from "@/lib/history/queries/deeds"
 import type { HistoryFilter } from "@/lib/history/rules/filter"
@@ -21,13 +22,18 @@ export function HistoryFilterForm({ base, filter, workers, places }: HistoryFilt
   return (
     <form className="card" action={base} aria-label="Saring riwayat">
       <div className="columns">
-        <Choice name="orang" label="Orang" value={accountId} choices={workers.map((each) => [each.id, nameOf(each)])} />
+        <FilterSelect
+          name="orang"
+          label="Orang"
+          value={accountId}
+          choices={workers.map((each) => [each.id, nameOf(each)])}
+        />
         <div className="field">
           <label htmlFor="hari">Hari</label>
           <input className="input" type="date" id="hari" name="hari" defaultValue={day ?? ""} />
         </div>
-        <Choice name="tindakan" label="Tindakan" value={action} choices={sortByWord(actions)} />
-        <Choice
+        <FilterSelect name="tindakan" label="Tindakan" value={action} choices={sortByWord(actions)} />
+        <FilterSelect
           name="kelurahan"
           label="Kelurahan"
           value={kelurahanCode}
@@ -39,24 +45,6 @@ export function HistoryFilterForm({ base, filter, workers, places }: HistoryFilt
         <a href={base}>Kosongkan</a>
       </div>
     </form>
-  )
-}
-
-type ChoiceProps = { name: string; label: string; value: string | null; choices: (readonly [string, string])[] }
-
-function Choice({ name, label, value, choices }: ChoiceProps) {
-  return (
-    <div className="field">
-      <label htmlFor={name}>{label}</label>
-      <select className="input" id={name} name={name} defaultValue={value ?? ""}>
-        <option value="">Semua</option>
-        {choices.map(([key, word]) => (
-          <option key={key} value={key}>
-            {word}
-          </option>
-        ))}
-      </select>
-    </div>
   )
 }
 

@@ -1,8 +1,9 @@
 import type { Metadata } from "next"
-import { Button, ButtonLink } from "@/components/ui/button"
+import { ButtonLink } from "@/components/ui/button"
 import { DataTable } from "@/components/ui/data-table"
 import { EmptyState } from "@/components/ui/empty-state"
 import { Pagination } from "@/components/ui/pagination"
+import { SearchBar } from "@/components/ui/search-bar"
 import { Tag } from "@/components/ui/tag"
 import { may } from "@/lib/access"
 import { requireActor } from "@/lib/auth"
@@ -57,16 +58,7 @@ function SearchForm({ base, q }: { base: string; q: string }) {
   return (
     <search>
       <form className="bar" action={base}>
-        <input
-          className="input grow"
-          type="search"
-          name="q"
-          aria-label="Cari surat"
-          placeholder="Merek, nama usaha, atau nomor surat"
-          defaultValue={q}
-          maxLength={100}
-        />
-        <Button variant="quiet">Cari</Button>
+        <SearchBar label="Cari surat" placeholder="Merek, nama usaha, atau nomor surat" value={q} />
       </form>
     </search>
   )

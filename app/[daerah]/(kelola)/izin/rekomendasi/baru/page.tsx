@@ -1,7 +1,7 @@
 import type { Metadata } from "next"
 import { PageHeader } from "@/components/layout/page-header"
-import { Button } from "@/components/ui/button"
 import { Notice } from "@/components/ui/notice"
+import { SearchBar } from "@/components/ui/search-bar"
 import { requireActor, requireTenant } from "@/lib/auth"
 import { isId, queryOf, type SearchParams } from "@/lib/params"
 import { type Applicant, getApplicant, getLastSigner, listApplicants } from "@/lib/recommendation/queries"
@@ -46,16 +46,7 @@ function ChooseApplicant({ base, q, hits }: { base: string; q: string; hits: App
       <h2>Untuk usaha yang mana?</h2>
       <search>
         <form className="bar" action={base}>
-          <input
-            className="input grow"
-            type="search"
-            name="q"
-            aria-label="Cari usaha"
-            placeholder="Nama usaha atau pemilik"
-            defaultValue={q}
-            maxLength={100}
-          />
-          <Button variant="quiet">Cari</Button>
+          <SearchBar label="Cari usaha" placeholder="Nama usaha atau pemilik" value={q} />
         </form>
       </search>
       {q && hits.length === 0 && <Notice kind="info">Tidak ada usaha yang cocok. Coba sebagian namanya.</Notice>}

@@ -1,10 +1,10 @@
 import { removeDocumentAction } from "@/app/[daerah]/(kelola)/mitra/actions"
 import { DataTable } from "@/components/ui/data-table"
 import { EmptyState } from "@/components/ui/empty-state"
+import { RemoveForm } from "@/components/ui/remove-form"
 import { type Actor, isRole, may, roles } from "@/lib/access"
 import { formatBytes, formatInstant } from "@/lib/format"
 import type { PartnerPaper } from "@/lib/partner/queries/record"
-import { RemoveForm } from "../remove-form"
 
 type PaperTableProps = { actor: Actor; partnerId: string; papers: PartnerPaper[]; zone: string }
 

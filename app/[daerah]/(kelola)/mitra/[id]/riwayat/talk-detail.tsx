@@ -1,8 +1,8 @@
 import { removeInteractionAction } from "@/app/[daerah]/(kelola)/mitra/actions"
+import { RemoveForm } from "@/components/ui/remove-form"
 import { type Actor, may } from "@/lib/access"
 import type { PartnerFact } from "@/lib/partner/queries/timeline"
 import { interactionKinds } from "@/lib/partner/schema/words"
-import { RemoveForm } from "../remove-form"
 import "./talk.css"
 
 type Talk = Extract<PartnerFact, { is: "talk" }>

@@ -6,7 +6,7 @@ import { formatHs } from "@/lib/product/rules/hs"
 import { exportRoutes } from "@/lib/product/schema/words"
 import { FileLink } from "../file-link"
 import { GradeTag } from "../grade-tag"
-import { RemoveForm } from "../remove-form"
+import { RemoveForm } from "@/components/ui/remove-form"
 
 type ExportTableProps = { slug: string; id: string; exports: ProductRecord["exports"]; mayRecord: boolean }
 

@@ -3,7 +3,8 @@ import { formatDay, formatDaysFrom } from "@/lib/format"
 import { type Stage, stageOf } from "@/lib/permit/rules/validity"
 import { type PermitState, permitStates } from "@/lib/permit/schema/words"
 
-const stageMoods: Record<Stage, Mood> = {
+/** How grave it is that a permit ends when it does. */
+export const stageMoods: Record<Stage, Mood> = {
   EXPIRED: "bad",
   D30: "warn",
   D90: "warn",

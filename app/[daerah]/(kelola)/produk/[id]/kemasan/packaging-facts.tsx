@@ -6,7 +6,7 @@ import type { ProductRecord } from "@/lib/product/queries/record"
 import { packagingLevels } from "@/lib/product/schema/words"
 import { FileLink } from "../file-link"
 import { GradeTag } from "../grade-tag"
-import { RemoveForm } from "../remove-form"
+import { RemoveForm } from "@/components/ui/remove-form"
 
 type PackagingFactsProps = {
   actor: Actor

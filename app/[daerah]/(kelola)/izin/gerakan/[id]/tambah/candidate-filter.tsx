@@ -1,4 +1,5 @@
 import { Button } from "@/components/ui/button"
+import { FilterSelect } from "@/components/ui/filter-select"
 import type { CandidateFilter } from "@/lib/drive/queries/candidates"
 import { commodities } from "@/lib/product/schema/words"
 import type { Kelurahan } from "@/lib/region/queries"
@@ -16,8 +17,8 @@ export function CandidateFilterForm({ base, filter, places }: FilterProps) {
             Nama usaha atau produk
             <input className="input" type="search" name="q" defaultValue={q} maxLength={100} />
           </label>
-          <Select name="komoditas" label="Komoditas" value={commodity} choices={Object.entries(commodities)} />
-          <Select
+          <FilterSelect name="komoditas" label="Komoditas" value={commodity} choices={Object.entries(commodities)} />
+          <FilterSelect
             name="kelurahan"
             label="Kelurahan"
             value={kelurahan}
@@ -33,23 +34,5 @@ export function CandidateFilterForm({ base, filter, places }: FilterProps) {
         </div>
       </form>
     </search>
-  )
-}
-
-type SelectProps = { name: string; label: string; value: string | null; choices: [string, string][] }
-
-function Select({ name, label, value, choices }: SelectProps) {
-  return (
-    <label className="field">
-      {label}
-      <select className="input" name={name} defaultValue={value ?? ""}>
-        <option value="">Semua</option>
-        {choices.map(([key, word]) => (
-          <option key={key} value={key}>
-            {word}
-          </option>
-        ))}
-      </select>
-    </label>
   )
 }
