@@ -4,13 +4,14 @@ import { z } from "zod"
 import type { Actor } from "@/lib/access"
 import { creditMovements } from "@/lib/credit"
 import type { Tx } from "@/lib/db"
-import { compareSnapshots } from "@/lib/movement/rules/compare"
+import { dimensionIn, tellApart } from "@/lib/movement/rules/cause"
 import type { Cause, Movement, Snapshot } from "@/lib/movement/schema/words"
 import { factsSql, parseFacts } from "@/lib/readiness/queries/facts"
 import { computeReadiness } from "@/lib/readiness/rules/readiness"
 import { type Copy, copyOf } from "@/lib/readiness/rules/snapshot"
 import type { EvidenceGrade } from "@/lib/readiness/schema/words"
-import { getRubricOn } from "@/lib/rubric/queries/current"
+import { getRubricOf, getRubricOn } from "@/lib/rubric/queries/current"
+import type { Rubric } from "@/lib/rubric/schema/rubric"
 import { getCalendar } from "@/lib/tenant/queries"
 
 /** Why readiness is computed anew: what changed, by which row, and how that is known. */
@@ -22,6 +23,7 @@ export type Written = Movement & { id: string; productId: string; day: string; r
 const Before = z.array(
   z.object({
     id: z.string(),
+    rubric: z.string(),
     level: z.string(),
     scores: z.object({
       dimensions: z.record(z.string(), z.number().nullable()),
@@ -34,6 +36,7 @@ const Before = z.array(
 /**
  * Compute the readiness of some products anew inside a command's transaction, after the change: the copy is renewed, and
  * what differs from before is written down as movements with their cause. A product computed for the first time has none.
+ * Where a new version of the rubric has begun meanwhile, what it alone changes is a movement of its own, whatever the cause.
  */
 export async function recompute(
   tx: Tx,
@@ -52,32 +55,74 @@ export async function recompute(
     return copyOf(product.id, { verified, stated, rubric: label, today })
   })
   await keepCopies(tx, copies)
-  const dimensions = new Map(rubric.criteria.map(({ code, dimension }) => [code, dimension]))
-  const written = copies.flatMap((copy) => {
-    const known = before.get(copy.id)
-    if (!known) return []
-    const moved = compareSnapshots(known, snapshotOf(copy), (code) => dimensions.get(code) ?? null)
-    return moved.map((movement) => ({ ...movement, id: uuidv7(), productId: copy.id, day: today, reason }))
+  const earlier = await listRubrics(tx, actor, { before, current: { rubric, label } })
+  const written = products.flatMap((product, at) => {
+    const [known, copy] = [before.get(product.id), copies[at]]
+    if (!known || !copy) return []
+    const old = reason.cause === "RUBRIC" ? null : (earlier.get(known.rubric) ?? null)
+    return tellApart(known, compared(copy), { product, old, rubric, today }).map(({ byRubric, ...movement }) => {
+      return {
+        ...movement,
+        id: uuidv7(),
+        productId: product.id,
+        day: today,
+        reason: byRubric ? byRubricOf(reason) : reason,
+      }
+    })
   })
+  const dimensionOf = (code: string) => dimensionIn(rubric, code)
   await keepMovements(tx, actor, written)
-  await creditMovements(tx, actor, { movements: written, dimensionOf: (code) => dimensions.get(code) ?? null })
+  await creditMovements(tx, actor, { movements: written, dimensionOf })
   return written
 }
 
-async function listBefore(tx: Tx, { tenantId }: Actor, ids: readonly string[]): Promise<Map<string, Snapshot>> {
+const atOnce = 500
+
+/**
+ * The same for everything that some enterprises make, after their own record or their owner's was changed: NIB, telephone,
+ * kelurahan and what else readiness asks of a maker. The owner's other enterprises are among them.
+ */
+export async function recomputeMakers(tx: Tx, actor: Actor, enterpriseIds: readonly string[]): Promise<void> {
+  const rows = await tx.$queryRaw<{ id: string }[]>`
+    SELECT p.id FROM product p JOIN enterprise e ON e.tenant_id = p.tenant_id AND e.id = p.enterprise_id
+    WHERE p.tenant_id = ${actor.tenantId}::uuid AND e.person_id IN (SELECT o.person_id FROM enterprise o
+      WHERE o.tenant_id = ${actor.tenantId}::uuid AND o.id = ANY(${[...enterpriseIds]}::uuid[]))`
+  const reason = { cause: "VALIDATION", grade: actor.role === "owner" ? "stated" : "seen" } as const
+  const ids = rows.map(({ id }) => id)
+  for (let at = 0; at < ids.length; at += atOnce)
+    await recompute(tx, actor, { productIds: ids.slice(at, at + atOnce), reason })
+}
+
+/** Why something moved that only a new version of the rubric moved; of another cause's row it is not the effect. */
+function byRubricOf({ cause, id, grade }: Reason): Reason {
+  return cause === "RUBRIC" ? { cause, id, grade } : { cause: "RUBRIC", grade: "document" }
+}
+
+type Known = ReadonlyMap<string, Snapshot & { rubric: string }>
+type Asked = { before: Known; current: { rubric: Rubric; label: string } }
+
+/** The versions of the rubric by which products were computed before, by label. */
+async function listRubrics(tx: Tx, actor: Actor, { before, current }: Asked): Promise<Map<string, Rubric | null>> {
+  const found = new Map<string, Rubric | null>([[current.label, current.rubric]])
+  for (const { rubric: label } of before.values())
+    if (!found.has(label)) found.set(label, await getRubricOf(tx, actor, label))
+  return found
+}
+
+async function listBefore(tx: Tx, { tenantId }: Actor, ids: readonly string[]): Promise<Known> {
   const rows = await tx.productReadiness.findMany({
     where: { tenantId, id: { in: [...ids] } },
-    select: { id: true, level: true, scores: true, failed: true },
+    select: { id: true, rubric: true, level: true, scores: true, failed: true },
   })
   return new Map(
-    Before.parse(rows).map(({ id, level, failed, scores }) => [
+    Before.parse(rows).map(({ id, rubric, level, failed, scores }) => [
       id,
-      { level, failed, scores: scores.dimensions, values: scores.values },
+      { rubric, level, failed, scores: scores.dimensions, values: scores.values },
     ]),
   )
 }
 
-function snapshotOf({ level, failed, scores }: Copy): Snapshot {
+function compared({ level, failed, scores }: Copy): Snapshot {
   return { level, failed, scores: scores.dimensions, values: scores.values }
 }
 
@@ -92,6 +137,7 @@ async function keepCopies(tx: Tx, copies: readonly Copy[]): Promise<void> {
       failed = excluded.failed, stated = excluded.stated, next_expiry = excluded.next_expiry, computed_at = now()`
 }
 
+/** What a new rubric changes comes after what the facts did. */
 async function keepMovements(tx: Tx, { role }: Actor, movements: readonly Written[]): Promise<void> {
   if (movements.length === 0) return
   const rows = movements.map(({ reason, ...movement }) => ({
@@ -101,8 +147,9 @@ async function keepMovements(tx: Tx, { role }: Actor, movements: readonly Writte
     causeId: reason.id,
   }))
   await tx.$executeRaw`
-    INSERT INTO movement (id, product_id, day, kind, subject, dimension, before, after, change, cause, cause_id, cause_grade, criteria, role)
-    SELECT id, "productId", day, kind, subject, dimension, before, after, change, cause, "causeId", coalesce(grade, 'document'), criteria, ${role}
+    INSERT INTO movement (id, product_id, day, at, kind, subject, dimension, before, after, change, cause, cause_id, cause_grade, criteria, role)
+    SELECT id, "productId", day, now() + CASE cause WHEN 'RUBRIC' THEN interval '1 microsecond' ELSE interval '0' END, kind, subject,
+      dimension, before, after, change, cause, "causeId", coalesce(grade, 'document'), criteria, ${role}
       FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) AS r (id uuid, "productId" uuid, day date, kind text, subject text,
         dimension text, before text, after text, change float8, cause text, "causeId" uuid, grade text, criteria text[])`
 }

@@ -4,6 +4,7 @@ import { write } from "@/lib/db"
 import { affirmCredit } from "@/lib/movement/commands/affirm"
 import { listMovements } from "@/lib/movement/queries/ledger"
 import { getReport, listBehind } from "@/lib/movement/queries/report"
+import { sayWhose } from "@/lib/movement/rules/say"
 import type { Cause } from "@/lib/movement/schema/words"
 import type { EvidenceGrade } from "@/lib/readiness/schema/words"
 import { recompute } from "@/lib/recompute"
@@ -221,16 +222,17 @@ async function newCredited() {
 
 test("a training, its agreement and its partner are each told the products they moved, with the list behind", async () => {
   const { tenant, training, mou, partner, product } = await newCredited()
-  const found = { up: 1, down: 0, disputed: 0, dimensions: { ekspor: { up: 1, down: 0 } } }
+  const counts = { up: 1, down: 0, disputed: 0, dimensions: { ekspor: { up: 1, down: 0 } } }
   for (const [per, id] of [
     ["pelatihan", training.id],
     ["mou", mou.id],
     ["mitra", partner.id],
   ] as const) {
-    expect((await getReport(tenant.officer, { ...year, per })).rows).toMatchObject([{ id, ...found }])
-    const behind = { ...year, per, id, dimension: "ekspor" as const, way: "naik" as const, none: false }
-    expect(await listBehind(tenant.officer, behind)).toMatchObject([{ productId: product.id, share: 1 }])
-    expect(await listBehind(tenant.officer, { ...behind, way: "turun" })).toEqual([])
+    expect((await getReport(tenant.officer, { ...year, per })).rows).toMatchObject([{ id, ...counts }])
+    const behind = { ...year, per, id, part: null, dimension: "ekspor" as const, way: "naik" as const }
+    const found = await listBehind(tenant.officer, behind)
+    expect(found).toMatchObject({ products: 1, total: 1, rows: [{ productId: product.id, share: 1 }] })
+    expect(await listBehind(tenant.officer, { ...behind, way: "turun" })).toEqual({ rows: [], products: 0, total: 0 })
   }
   expect(await getReport(tenant.officer, { per: "mou", from: "2020-01-01", until: "2020-12-31" })).toMatchObject({
     rows: [],
@@ -243,9 +245,11 @@ test("what nobody can be credited with is counted, and apart what the clock move
   const id = await newPermit(scene, { facilitated: false })
   await compute(scene, { cause: "PERMIT", id, grade: "register" })
   const { total } = await getReport(scene.tenant.officer, { ...year, per: "mitra" })
-  expect(total).toEqual({ moved: 1, unexplained: 1, aged: 0 })
-  const none = { ...year, per: "mitra" as const, id: null, dimension: null, way: null, none: true }
-  expect(await listBehind(scene.tenant.officer, none)).toMatchObject([{ of: "Tidak cukup bukti" }])
+  expect(total).toEqual({ moved: 1, unexplained: 1, aged: 0, rubric: 0 })
+  const none = { ...year, per: "mitra" as const, id: null, part: "tanpa" as const, dimension: null, way: null }
+  const { rows } = await listBehind(scene.tenant.officer, none)
+  expect(rows.map(sayWhose)).toEqual(rows.map(() => "Tidak cukup bukti"))
+  expect(new Set(rows.map(({ productId }) => productId))).toEqual(new Set([scene.product.id]))
 })
 
 test("what the owner denies keeps its share, and is counted apart", async () => {

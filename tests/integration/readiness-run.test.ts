@@ -5,44 +5,18 @@ import { beforeAll, describe, expect, test } from "vitest"
 import { door, read, write } from "@/lib/db"
 import { isOutdated, renewReadiness } from "@/lib/readiness/commands/renew"
 import { requestRun, runReadiness } from "@/lib/readiness/commands/run"
-import { factsSql, parseFacts } from "@/lib/readiness/queries/facts"
-import { computeReadiness } from "@/lib/readiness/rules/readiness"
-import { copyOf } from "@/lib/readiness/rules/snapshot"
-import { baseRubric } from "@/lib/rubric/rules/base"
 import { getCalendar } from "@/lib/tenant/queries"
 import { addExpiries, addTransitions } from "@/lib/transition"
 import { asOwner } from "../support/catalogue"
 import { plantProducts } from "../support/plant-products"
 import { newMaker, newProduct } from "../support/product"
+import { listBoth } from "../support/readiness-copies"
 import { newTenant, type TestTenant } from "../support/tenant"
 
 async function newPlanted(count: number): Promise<TestTenant> {
   const tenant = await newTenant()
   await asOwner((owner) => plantProducts(owner, tenant.id, count))
   return tenant
-}
-
-/** The kept copies of a daerah, and what the function says of the same products today. */
-function listBoth({ admin }: TestTenant) {
-  return read(admin, async (tx) => {
-    const { today } = await getCalendar(tx, admin)
-    const kept = await tx.productReadiness.findMany({ where: { tenantId: admin.tenantId } })
-    const ids = (await tx.product.findMany({ where: { tenantId: admin.tenantId } })).map(({ id }) => id)
-    const products = parseFacts(await tx.$queryRaw(factsSql(admin.tenantId, ids)))
-    const computed = products.map((product) => {
-      const look = (counting: "verified" | "stated") =>
-        computeReadiness({ product, rubric: baseRubric, today, counting })
-      const both = { verified: look("verified"), stated: look("stated") }
-      return copyOf(product.id, { ...both, rubric: baseRubric.version, today })
-    })
-    const byId = <T extends { id: string }>(rows: T[]) => [...rows].sort((a, b) => (a.id < b.id ? -1 : 1))
-    const copies = kept.map(({ tenantId, computedAt, computedOn, nextExpiry, ...copy }) => ({
-      ...copy,
-      computedOn: computedOn.toISOString().slice(0, 10),
-      changesOn: nextExpiry?.toISOString().slice(0, 10) ?? null,
-    }))
-    return { kept: byId(copies), computed: byId(computed) }
-  })
 }
 
 function movementsOf({ id }: TestTenant) {
@@ -82,7 +56,7 @@ describe("a recomputation of every product", () => {
     expect(chunks).toEqual([1_000, 1_200, 1_200])
     expect(await look()).toMatchObject({ state: "DONE", done: 1_200, moved: 0 })
     expect(await door("unfinished_runs")).not.toContainEqual({ slug: tenant.slug, runId: id })
-    const { kept, computed } = await listBoth(tenant)
+    const { kept, computed } = await listBoth(tenant.admin)
     expect(kept).toEqual(computed)
     expect(new Set(kept.map(({ level }) => level)).size).toBeGreaterThan(1)
   })

@@ -3,7 +3,7 @@ import type { BehindRow, ReportRow } from "@/lib/movement/schema/report"
 import { topics } from "@/lib/training/schema/words"
 import { keysOf } from "@/lib/vocabulary"
 import { type ReportState, sides } from "./report"
-import { sayMovement } from "./say"
+import { sayMovement, sayWhose } from "./say"
 
 /** The sheets of a file of what moved: the report, and every movement behind it. */
 export function listReportSheets(
@@ -66,7 +66,7 @@ export function listReportSheets(
           what,
           before,
           after,
-          row.of,
+          sayWhose(row),
           `${Math.round(row.share * 1000) / 10}%`,
           said,
         ]

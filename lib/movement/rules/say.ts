@@ -2,6 +2,7 @@ import { wordsOf } from "@/lib/channel/rules/words"
 import { formatNumber } from "@/lib/format"
 import { creditSources } from "@/lib/movement/schema/credit"
 import type { LedgerCredit } from "@/lib/movement/schema/ledger"
+import type { BehindRow } from "@/lib/movement/schema/report"
 import type { Movement } from "@/lib/movement/schema/words"
 import { levels } from "@/lib/readiness/schema/words"
 import { topics } from "@/lib/training/schema/words"
@@ -40,4 +41,12 @@ export function sayCredit({ source, training, mou }: Pick<LedgerCredit, "source"
   if (source === "OBLIGATION" && mou) return `${mou.partner}: ${training?.title ?? mou.promise ?? mou.title}`
   if (source === "TRAINING" && training) return training.title
   return mou && source !== "NONE" ? `${creditSources[source]}, ${mou.partner}` : creditSources[source]
+}
+
+/** Whose a share is in a report: its side's name, or why it is nobody's there. */
+export function sayWhose({ of, isCredited, cause }: Pick<BehindRow, "of" | "isCredited" | "cause">): string {
+  if (of !== null) return of
+  if (cause === "RUBRIC") return "Karena rubrik berubah"
+  if (cause === "EXPIRY") return "Karena masa berlaku habis"
+  return isCredited ? "Pihak lain; lihat tab lain" : creditSources.NONE
 }

@@ -1,4 +1,6 @@
 import { z } from "zod"
+import { causes } from "@/lib/movement/schema/words"
+import { keysOf } from "@/lib/vocabulary"
 
 const Ways = z.object({ up: z.number(), down: z.number() })
 
@@ -14,8 +16,11 @@ const Row = z.object({
 })
 export type ReportRow = z.output<typeof Row>
 
-const Total = z.object({ moved: z.number(), unexplained: z.number(), aged: z.number() })
-/** Products that moved at all, those of which a movement has not enough evidence, and those that the clock or a rubric moved. */
+const Total = z.object({ moved: z.number(), unexplained: z.number(), aged: z.number(), rubric: z.number() })
+/**
+ * Products that moved at all, those of which a movement has not enough evidence, and those that the clock moved; `rubric`,
+ * apart from these, those of which a new version of the rubric changed something.
+ */
 export type ReportTotal = z.output<typeof Total>
 
 /** What each side is credited with, and everything that moved. */
@@ -35,6 +40,12 @@ export const BehindRow = z.object({
   change: z.number(),
   share: z.number(),
   affirmed: z.boolean().nullable(),
-  of: z.string(),
+  cause: z.enum(keysOf(causes)),
+  /** The side it is credited to; null without any, or when it is of another kind than asked. */
+  of: z.string().nullable(),
+  isCredited: z.boolean(),
 })
 export type BehindRow = z.output<typeof BehindRow>
+
+/** Movements behind a number, those that are shown, and of how many products all of them are. */
+export type BehindList = { rows: BehindRow[]; products: number; total: number }

@@ -5,10 +5,9 @@ import { readRows } from "@/lib/db"
 import { type Cursor, encodeCursor } from "@/lib/enterprise/rules/cursor"
 import type { Prisma } from "@/lib/generated/prisma/client"
 import type { Commodity } from "@/lib/product/schema/words"
-import { placedSql } from "@/lib/readiness/queries/placed"
+import { placedSql, rankSql, wayOfSql } from "@/lib/readiness/queries/placed"
 import { type Behind, weakBelow } from "@/lib/readiness/rules/picture"
-import { type Level, levels } from "@/lib/readiness/schema/words"
-import { keysOf } from "@/lib/vocabulary"
+import type { Level } from "@/lib/readiness/schema/words"
 
 /** A product behind a number: its level on both days and now, its general index, and the score and change of the dimension asked for. */
 export type BehindRow = {
@@ -42,7 +41,8 @@ export async function listBehind(
     sql`WITH ${placedSql(actor, { ...wanted, zone })},
       meant AS MATERIALIZED (
         SELECT p.id, p.name, p.commodity, p.enterprise, p.kelurahan_code AS "kelurahanCode", p.then_level AS "thenLevel",
-          p.until_level AS "untilLevel", p.level, p.general, (p.dimensions ->> ${dimension})::float8 AS score, m.change
+          p.until_level AS "untilLevel", p.level, p.general, (p.dimensions ->> ${dimension})::float8 AS score,
+          CASE WHEN ${wanted.cause === "rubrik"} THEN m.by_rubric ELSE m.own END AS change
         FROM placed p LEFT JOIN moved m ON m.product_id = p.id AND m.dimension = ${dimension} WHERE ${conditionOf(wanted)})
       SELECT *, (SELECT count(*)::int FROM meant) AS total FROM meant WHERE ${place} ORDER BY name, id LIMIT ${perPage + 1}`,
   )
@@ -53,16 +53,26 @@ export async function listBehind(
   return { rows: shown, total: rows[0]?.total ?? 0, skipped, next: next ?? null }
 }
 
-function conditionOf({ kelurahan, least, weak, began, ended, way, moved }: Behind): Prisma.Sql {
-  const rank = (column: Prisma.Sql) => sql`array_position(${keysOf(levels)}::text[], ${column})`
+function conditionOf(wanted: Behind): Prisma.Sql {
+  const { kelurahan, least, weak, unmet, began, ended } = wanted
   const conditions = [
     kelurahan && sql`p.kelurahan_code = ${kelurahan}`,
-    least && sql`${rank(sql`p.level`)} >= ${rank(sql`${least}::text`)}`,
+    least && sql`${rankSql(sql`p.level`)} >= ${rankSql(sql`${least}::text`)}`,
     weak && sql`(p.dimensions ->> ${weak})::float8 < ${weakBelow}`,
+    unmet && sql`EXISTS (SELECT FROM unnest(p.failed) g WHERE starts_with(g, ${`${unmet}:`}))`,
     began && (began === "NEW" ? sql`p.then_level IS NULL AND p.until_level IS NOT NULL` : sql`p.then_level = ${began}`),
     ended && sql`p.until_level = ${ended}`,
-    way && !moved && sql`sign(${rank(sql`p.until_level`)} - ${rank(sql`p.then_level`)}) = ${way === "naik" ? 1 : -1}`,
-    way && moved && sql`sign(m.change) = ${way === "naik" ? 1 : -1}`,
+    ...listMoves(wanted),
   ].flatMap((condition) => (condition ? [condition] : []))
   return conditions.reduce((all, one) => sql`${all} AND ${one}`, sql`true`)
+}
+
+/** What moved: the level or a dimension's score, by the product itself or by a new rubric. */
+function listMoves({ way, moved, cause }: Behind): Prisma.Sql[] {
+  const byRubric = moved ? wayOfSql(sql`m.by_rubric`) : sql`p.by_rubric`
+  const own = moved ? wayOfSql(sql`m.own`) : sql`p.own`
+  const sign = way === "naik" ? 1 : -1
+  const ways = way ? [sql`${cause === "rubrik" ? byRubric : own} = ${sign}`] : []
+  if (cause === null) return ways
+  return [...ways, cause === "rubrik" ? sql`${byRubric} <> 0` : sql`coalesce(${byRubric}, 0) = 0`]
 }

@@ -5,7 +5,7 @@ import type { Actor } from "@/lib/access"
 import { readRows } from "@/lib/db"
 import type { Prisma } from "@/lib/generated/prisma/client"
 import { type Commodity, commodities } from "@/lib/product/schema/words"
-import { placedSql, type Span } from "@/lib/readiness/queries/placed"
+import { placedSql, type Span, wayOfSql } from "@/lib/readiness/queries/placed"
 import { type Flow, weakBelow } from "@/lib/readiness/rules/picture"
 import { type Level, levels } from "@/lib/readiness/schema/words"
 import { type Topic, topics } from "@/lib/training/schema/words"
@@ -14,6 +14,7 @@ import { keysOf } from "@/lib/vocabulary"
 const Dimension = z.enum(keysOf(topics))
 const Kind = z.enum(keysOf(commodities))
 const Rung = z.enum(keysOf(levels))
+const Way = z.union([z.literal(-1), z.literal(0), z.literal(1)])
 const Gap = { asked: z.number(), weak: z.number() }
 
 const Answer = z.object({
@@ -23,9 +24,14 @@ const Answer = z.object({
   ),
   byCommodity: z.array(z.object({ key: Kind, dimension: Dimension, ...Gap })),
   byKelurahan: z.array(z.object({ key: z.string(), products: z.number(), dimension: Dimension, ...Gap })),
+  places: z.array(
+    z.object({ key: z.string(), commodity: Kind, ...Gap, gate: z.string().nullable(), failed: z.number().nullable() }),
+  ),
   gates: z.array(z.object({ gate: z.string(), commodity: Kind, asked: z.number(), failed: z.number() })),
-  flows: z.array(z.object({ began: Rung.nullable(), ended: Rung, count: z.number() })),
-  moves: z.array(z.object({ dimension: Dimension, up: z.number(), down: z.number() })),
+  flows: z.array(
+    z.object({ began: Rung.nullable(), ended: Rung, own: Way.nullable(), byRubric: Way.nullable(), count: z.number() }),
+  ),
+  moves: z.array(z.object({ dimension: Dimension, up: z.number(), down: z.number(), byRubric: z.number() })),
 })
 
 /** How many products a criterion or dimension is asked of, and how many of them have a gap there. */
@@ -37,9 +43,11 @@ export type Picture = {
   dimensions: (Gap & { dimension: Topic; average: number; bands: number[] })[]
   byCommodity: (Gap & { key: Commodity; dimension: Topic })[]
   byKelurahan: (Gap & { key: string; products: number; dimension: Topic })[]
+  /** Products of a commodity in a kelurahan: how many fail any of the gates, and the gate that most of them fail. */
+  places: (Gap & { key: string; commodity: Commodity; gate: string | null; failed: number | null })[]
   gates: { gate: string; commodity: Commodity; asked: number; failed: number }[]
   flows: Flow[]
-  moves: { dimension: Topic; up: number; down: number }[]
+  moves: { dimension: Topic; up: number; down: number; byRubric: number }[]
 }
 
 /** How ready the products an actor can see are now, where the gaps are, and what moved between two days; `gates` are LEVEL:CODE. */
@@ -51,11 +59,18 @@ export async function getPicture(actor: Actor, span: Span, gates: readonly strin
         SELECT s.commodity, s.kelurahan_code, d.key AS dimension, d.value::float8 AS score
         FROM shown s, jsonb_each_text(s.dimensions) d WHERE d.value IS NOT NULL),
       busiest AS (SELECT kelurahan_code, count(*)::int AS products FROM shown WHERE kelurahan_code IS NOT NULL GROUP BY 1 ORDER BY 2 DESC, 1 LIMIT 15),
+      barred AS (
+        SELECT s.id, s.kelurahan_code, s.commodity, ARRAY(SELECT g FROM unnest(s.failed) g WHERE g = ANY(${[...gates]}::text[])) AS failed
+        FROM shown s JOIN busiest USING (kelurahan_code)),
+      worst AS (
+        SELECT DISTINCT ON (b.kelurahan_code, b.commodity) b.kelurahan_code, b.commodity, g AS gate, count(*)::int AS failed
+        FROM barred b, unnest(b.failed) g GROUP BY 1, 2, 3 ORDER BY 1, 2, 4 DESC, 3),
       gate AS (
         SELECT g.gate, s.commodity, count(*)::int AS asked, count(*) FILTER (WHERE g.gate = ANY(s.failed))::int AS failed
         FROM shown s JOIN unnest(${[...gates]}::text[]) g (gate) ON jsonb_exists(s."values", split_part(g.gate, ':', 2)) GROUP BY 1, 2)
       SELECT jsonb_build_object('levels', ${levelsSql}, 'dimensions', ${dimensionsSql}, 'byCommodity', ${byCommoditySql},
-        'byKelurahan', ${byKelurahanSql}, 'gates', ${listOf(sql`SELECT * FROM gate`)}, 'flows', ${flowsSql}, 'moves', ${movesSql}) AS picture`,
+        'byKelurahan', ${byKelurahanSql}, 'places', ${placesSql},
+        'gates', ${listOf(sql`SELECT * FROM gate`)}, 'flows', ${listOf(flowsSql)}, 'moves', ${movesSql}) AS picture`,
   )
   return Answer.parse(rows[0]?.picture)
 }
@@ -79,9 +94,16 @@ const byCommoditySql = listOf(sql`SELECT commodity AS key, dimension, ${gap} FRO
 const byKelurahanSql = listOf(sql`
   SELECT kelurahan_code AS key, products, dimension, ${gap} FROM score JOIN busiest USING (kelurahan_code) GROUP BY 1, 2, 3`)
 
-const flowsSql = listOf(sql`
-  SELECT then_level AS began, until_level AS ended, count(*)::int AS count FROM placed WHERE until_level IS NOT NULL GROUP BY 1, 2`)
+const placesSql = listOf(sql`
+  SELECT b.kelurahan_code AS key, b.commodity, count(*)::int AS asked, count(*) FILTER (WHERE b.failed <> '{}')::int AS weak, w.gate, w.failed
+  FROM barred b LEFT JOIN worst w USING (kelurahan_code, commodity) GROUP BY 1, 2, w.gate, w.failed`)
+
+/** How many products went from which level to which, and by what. */
+export const flowsSql = sql`
+  SELECT then_level AS began, until_level AS ended, own, by_rubric AS "byRubric", count(*)::int AS count
+  FROM placed WHERE until_level IS NOT NULL GROUP BY 1, 2, 3, 4`
 
 const movesSql = listOf(sql`
-  SELECT dimension, count(*) FILTER (WHERE change > 0)::int AS up, count(*) FILTER (WHERE change < 0)::int AS down
+  SELECT dimension, count(*) FILTER (WHERE ${wayOfSql(sql`own`)} > 0)::int AS up, count(*) FILTER (WHERE ${wayOfSql(sql`own`)} < 0)::int AS down,
+    count(*) FILTER (WHERE ${wayOfSql(sql`by_rubric`)} <> 0)::int AS "byRubric"
   FROM moved GROUP BY 1`)

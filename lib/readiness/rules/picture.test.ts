@@ -21,7 +21,14 @@ test("days of an address never stand in the wrong order, nor after today", () =>
 })
 
 test("what an address says of a list comes back from it", () => {
-  const wanted = { ...readBehind({}, today), ended: "LICENSED", weak: "mutu", way: "naik", began: "NEW" } as const
+  const wanted = {
+    ...readBehind({}, today),
+    ended: "LICENSED",
+    weak: "mutu",
+    way: "naik",
+    began: "NEW",
+    cause: "rubrik",
+  } as const
   expect(readBehind(Object.fromEntries(new URLSearchParams(writeBehind(wanted))), today)).toEqual(wanted)
 })
 
@@ -36,14 +43,16 @@ test("each rung of the funnel holds the next, and the first holds all", () => {
   )
 })
 
-test("a product that was not yet recorded went neither up nor down", () => {
+test("a product that was not yet recorded, or that only a new rubric put elsewhere, went neither up nor down", () => {
   const flows: Flow[] = [
-    { began: null, ended: "EXPORTER", count: 4 },
-    { began: "LICENSED", ended: "RETAIL_READY", count: 2 },
-    { began: "RETAIL_READY", ended: "VALIDATED", count: 1 },
-    { began: "LICENSED", ended: "LICENSED", count: 9 },
+    { began: null, ended: "EXPORTER", own: null, byRubric: null, count: 4 },
+    { began: "LICENSED", ended: "RETAIL_READY", own: 1, byRubric: 0, count: 2 },
+    { began: "RETAIL_READY", ended: "VALIDATED", own: -1, byRubric: 0, count: 1 },
+    { began: "RETAIL_READY", ended: "LICENSED", own: 0, byRubric: -1, count: 5 },
+    { began: "LICENSED", ended: "LICENSED", own: 1, byRubric: -1, count: 3 },
+    { began: "LICENSED", ended: "LICENSED", own: 0, byRubric: 0, count: 9 },
   ]
-  expect(countWays(flows)).toEqual({ up: 2, down: 1 })
+  expect(countWays(flows)).toEqual({ up: 5, down: 1, byRubric: 8 })
 })
 
 test("a darker field is never a smaller share, and no gap is no colour", () => {

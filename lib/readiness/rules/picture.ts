@@ -2,7 +2,7 @@ import { daysAfter } from "@/lib/day"
 import { type Commodity, commodities } from "@/lib/product/schema/words"
 import { type GateLevel, type Level, levelRank, levels } from "@/lib/readiness/schema/words"
 import { type Topic, topics } from "@/lib/training/schema/words"
-import { isKeyOf } from "@/lib/vocabulary"
+import { isKeyOf, keysOf } from "@/lib/vocabulary"
 
 /** A score under this is a gap. */
 export const weakBelow = 60
@@ -43,29 +43,35 @@ export type Behind = {
   least: Level | null
   /** A dimension whose score is a gap. */
   weak: Topic | null
+  /** A level of which a gate is not passed now. */
+  unmet: GateLevel | null
   /** The level on the first day; NEW for what was not yet recorded. */
   began: Level | "NEW" | null
   /** The level on the last day. */
   ended: Level | null
-  /** A level, or the score of `moved`, that went up or down between the days. */
+  /** A level, or the score of `moved`, that went up or down between the days by what happened to the product itself. */
   way: "naik" | "turun" | null
   moved: Topic | null
+  /** Whether a new version of the rubric moved it, or only what happened to it; null asks about neither. */
+  cause: "rubrik" | "produk" | null
   from: string
   until: string
 }
 
 const ways = { naik: true, turun: true } as const
+const movers = { rubrik: true, produk: true } as const
 const beginnings = { ...levels, NEW: "Belum tercatat" } as const
 
 /** What an address says about the list behind a number. */
 export function readBehind(query: Query, today: string): Behind {
   const { from, until, commodity } = readPicture(query, today)
-  const { kelurahan, minimal, lemah, dulu, kini, arah, dimensi } = query
+  const { kelurahan, minimal, lemah, belum, dulu, kini, arah, dimensi, karena } = query
   return {
-    ...{ from, until, commodity },
+    ...{ from, until, commodity, cause: isKeyOf(movers, karena) ? karena : null },
     kelurahan: kelurahan && /^[\d.]{13}$/.test(kelurahan) ? kelurahan : null,
     least: isKeyOf(levels, minimal) ? minimal : null,
     weak: isKeyOf(topics, lemah) ? lemah : null,
+    unmet: isKeyOf(gateLevels, belum) ? gateLevels[belum] : null,
     began: isKeyOf(beginnings, dulu) ? dulu : null,
     ended: isKeyOf(levels, kini) ? kini : null,
     way: isKeyOf(ways, arah) ? arah : null,
@@ -75,10 +81,11 @@ export function readBehind(query: Query, today: string): Behind {
 
 /** The query of an address that shows a list behind a number. */
 export function writeBehind(wanted: Partial<Behind>): string {
-  const { commodity, kelurahan, least, weak, began, ended, way, moved, from, until } = wanted
+  const { commodity, kelurahan, least, weak, unmet, began, ended, way, moved, cause, from, until } = wanted
   const parts = Object.entries({
     ...{ komoditas: commodity, kelurahan, minimal: least, lemah: weak, dulu: began, kini: ended, arah: way },
-    ...{ dimensi: moved, dari: from, sampai: until },
+    belum: keysOf(gateLevels).find((word) => gateLevels[word] === unmet),
+    ...{ dimensi: moved, karena: cause, dari: from, sampai: until },
   }).flatMap(([name, value]): [string, string][] => (value ? [[name, value]] : []))
   return `?${new URLSearchParams(parts)}`
 }
@@ -88,14 +95,26 @@ export function countAtLeast(counts: ReadonlyMap<Level, number>, least: Level): 
   return [...counts].reduce((sum, [level, count]) => sum + (levelRank(level) >= levelRank(least) ? count : 0), 0)
 }
 
-/** A pair of levels on two days, and how many products went that way; null is "not yet recorded". */
-export type Flow = { began: Level | null; ended: Level; count: number }
+/**
+ * A pair of levels on two days (`began` null: not yet recorded), which way the product itself went between them and which way
+ * new versions of the rubric put it, and how many products so. Only in `own` has anything happened to a product.
+ */
+export type Flow = {
+  began: Level | null
+  ended: Level
+  own: -1 | 0 | 1 | null
+  byRubric: -1 | 0 | 1 | null
+  count: number
+}
 
-/** How many products' level went up and down; what was not yet recorded did neither. */
-export function countWays(flows: readonly Flow[]): { up: number; down: number } {
-  const step = ({ began, ended }: Flow) => (began === null ? 0 : Math.sign(levelRank(ended) - levelRank(began)))
-  const count = (sign: number) => flows.reduce((sum, flow) => sum + (step(flow) === sign ? flow.count : 0), 0)
-  return { up: count(1), down: count(-1) }
+/** How many products' level went up and down by themselves, and of how many a new rubric changed it; what was not yet recorded did none of these. */
+export function countWays(flows: readonly Flow[]): { up: number; down: number; byRubric: number } {
+  const count = (test: (flow: Flow) => boolean) => flows.reduce((sum, flow) => sum + (test(flow) ? flow.count : 0), 0)
+  return {
+    up: count(({ own }) => own === 1),
+    down: count(({ own }) => own === -1),
+    byRubric: count(({ byRubric }) => byRubric === 1 || byRubric === -1),
+  }
 }
 
 /** How dark a share is drawn, 0 (none) to 5; any share at all is at least 1. */

@@ -1,3 +1,4 @@
+import type { Snapshot } from "@/lib/movement/schema/words"
 import type { Readiness } from "./readiness"
 
 /** A product's readiness as it is kept for lists; days are ISO, failed gates are LEVEL:CODE. */
@@ -19,21 +20,28 @@ export type Copy = {
 
 type Computed = { verified: Readiness; stated: Readiness; rubric: string; today: string }
 
+/** What of a readiness is compared with the next. */
+export function snapshotOf({ scores, states, gates, level }: Readiness): Snapshot {
+  const failed = gates.filter(({ isPassed }) => !isPassed).map((gate) => `${gate.level}:${gate.criterion}`)
+  return {
+    level,
+    scores: Object.fromEntries(Object.entries(scores).map(([code, { score }]) => [code, score])),
+    values: Object.fromEntries(states.map(({ criterion, value }) => [criterion.code, value])),
+    failed: failed.sort(),
+  }
+}
+
 /** What is kept of a readiness: a copy for lists, never the truth. */
 export function copyOf(id: string, { verified, stated, rubric, today }: Computed): Copy {
-  const dimensions = Object.fromEntries(Object.entries(verified.scores).map(([code, { score }]) => [code, score]))
-  const values = Object.fromEntries(verified.states.map(({ criterion, value }) => [criterion.code, value]))
-  const failed = verified.gates
-    .filter(({ isPassed }) => !isPassed)
-    .map(({ level, criterion }) => `${level}:${criterion}`)
+  const { level, scores: dimensions, values, failed } = snapshotOf(verified)
   return {
     id,
     rubric,
     computedOn: today,
-    level: verified.level,
+    level,
     ...verified.index,
     scores: { dimensions, values },
-    failed: failed.sort(),
+    failed,
     stated: stated.index.general,
     changesOn: [verified.changesOn, stated.changesOn].filter((day) => day !== null).sort()[0] ?? null,
   }

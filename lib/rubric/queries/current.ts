@@ -19,3 +19,11 @@ export async function getRubricOn(
     ? { rubric: Rubric.parse(own.content), label: String(own.number) }
     : { rubric: baseRubric, label: baseRubric.version }
 }
+
+/** The rubric of a version by its label, as the copies of readiness name it; null when the daerah has none such. */
+export async function getRubricOf(tx: Tx, { tenantId }: Actor, label: string): Promise<Rubric | null> {
+  if (label === baseRubric.version) return baseRubric
+  const where = { tenantId, number: Number(label), publishedAt: { not: null } }
+  const own = await tx.rubric.findFirst({ where, select: { content: true } })
+  return own && Rubric.parse(own.content)
+}

@@ -16,7 +16,7 @@ export async function MovedProducts({ actor, today, zone }: MovedProductsProps) 
     asOf: `${formatDay(span.from)} sampai ${formatDay(span.until)}`,
     aboutHref: `/${actor.tenantSlug}/kesiapan`,
   }
-  const rule = `pada hari terakhir dibandingkan dengan ${usualDays} hari sebelumnya; tingkat hanya dihitung dari yang sudah diperiksa.`
+  const rule = `pada hari terakhir dibandingkan dengan ${usualDays} hari sebelumnya; tingkat hanya dihitung dari yang sudah diperiksa. Yang berubah karena rubrik berubah tidak ikut.`
   return (
     <section className="stack">
       <h2>Produk yang bergerak</h2>

@@ -1,3 +1,4 @@
+import { wordsOf } from "@/lib/channel/rules/words"
 import { formatNumber, formatPercent } from "@/lib/format"
 import { commodities } from "@/lib/product/schema/words"
 import type { Gap } from "@/lib/readiness/queries/picture"
@@ -45,14 +46,21 @@ export function GapPart({ words, places, ...shown }: GapPartProps) {
     }
   })
   const byGate = listGates(shown, words, kinds)
+  const busy = codes.length === 15 ? " (15 dengan produk terbanyak)" : ""
   const low = `Bagian produk dengan nilai di bawah ${weakBelow}`
   return (
     <section className="stack" aria-labelledby="celah">
       <h2 id="celah">Di mana celahnya</h2>
       <p className="muted">
         Satuan: bagian dari produk yang ditanyai, {asOf}; makin gelap makin banyak yang belum. Setiap angka membuka
-        daftarnya.
+        daftarnya; di bawahnya yang paling sering kurang, dan pada berapa produk.
       </p>
+      <HeatTable
+        caption={`Produk yang belum lolos gerbang ${levels[state.gates]}, menurut kelurahan dan komoditas${busy}`}
+        head="Kelurahan"
+        columns={kinds.map((kind) => commodities[kind])}
+        rows={listPlaces({ ...shown, words, places }, codes, kinds)}
+      />
       <HeatTable
         caption={`Gerbang ${levels[state.gates]} yang gagal, menurut komoditas`}
         head="Gerbang"
@@ -66,7 +74,7 @@ export function GapPart({ words, places, ...shown }: GapPartProps) {
         rows={byKind}
       />
       <HeatTable
-        caption={`${low}, menurut kelurahan${codes.length === 15 ? " (15 dengan produk terbanyak)" : ""}`}
+        caption={`${low}, menurut kelurahan${busy}`}
         head="Kelurahan"
         columns={dimensions.map((dimension) => topics[dimension])}
         rows={byPlace}
@@ -75,8 +83,35 @@ export function GapPart({ words, places, ...shown }: GapPartProps) {
   )
 }
 
+type Kinds = readonly (keyof typeof commodities)[]
+
+/** Where is what missing: of each kelurahan and commodity how many do not pass, and what most of them lack. */
+function listPlaces({ words, places, ...shown }: GapPartProps, codes: readonly string[], kinds: Kinds): HeatRow[] {
+  const { slug, state, picture } = shown
+  return codes.map((code) => {
+    const ours = picture.places.filter(({ key }) => key === code)
+    const cells = kinds.map((kind) => {
+      const found = ours.find(({ commodity }) => commodity === kind)
+      const where = { commodity: kind, kelurahan: code, unmet: state.gates }
+      const cell = cellOf(found, `/${slug}/kesiapan/daftar${writeBehind(where)}`)
+      if (!cell || !found?.gate || !found.failed) return cell
+      const href = productsPath(shown, { gerbang: found.gate, komoditas: kind, kelurahan: code })
+      return { ...cell, most: { words: `${nounOf(found.gate, words)}: ${formatNumber(found.failed)}`, href } }
+    })
+    const products = ours.reduce((sum, { asked }) => sum + asked, 0)
+    return { key: code, label: places.get(code)?.name ?? code, note: `${formatNumber(products)} produk`, cells }
+  })
+}
+
+/** What a gate asks for, in a word or two. */
+function nounOf(gate: string, words: ReadonlyMap<string, string>): string {
+  const code = gate.split(":")[1] ?? ""
+  const said = words.get(code) ?? gate
+  return wordsOf({ code, statement: { id: said, en: said } }).noun
+}
+
 /** The gates most often failed first. */
-function listGates(shown: Shown, words: ReadonlyMap<string, string>, kinds: readonly (keyof typeof commodities)[]) {
+function listGates(shown: Shown, words: ReadonlyMap<string, string>, kinds: Kinds) {
   const { gates } = shown.picture
   const failed = (gate: string) => gates.reduce((sum, one) => sum + (one.gate === gate ? one.failed : 0), 0)
   const codes = [...new Set(gates.map(({ gate }) => gate))].sort((a, b) => failed(b) - failed(a) || a.localeCompare(b))

@@ -1,6 +1,13 @@
 import { DataTable } from "@/components/ui/data-table"
 
-type HeatCell = { shade: number; share: string; of: string; href: string | null }
+type HeatCell = {
+  shade: number
+  share: string
+  of: string
+  href: string | null
+  /** What most of it is, with its own list. */
+  most?: { words: string; href: string }
+}
 
 /** A line of a heat table; a cell is null where nothing is asked. */
 export type HeatRow = { key: string; label: string; note?: string; cells: readonly (HeatCell | null)[] }
@@ -36,6 +43,11 @@ export function HeatTable({ caption, head, columns, rows }: HeatTableProps) {
                 <td key={column} className={`shade-${cell.shade}`}>
                   {cell.href ? <a href={cell.href}>{cell.share}</a> : cell.share}
                   <span className="sub">{cell.of}</span>
+                  {cell.most && (
+                    <span className="sub">
+                      <a href={cell.most.href}>{cell.most.words}</a>
+                    </span>
+                  )}
                 </td>
               )
             })}

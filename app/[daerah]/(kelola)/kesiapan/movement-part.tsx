@@ -2,15 +2,16 @@ import { BarList } from "@/components/ui/bar-list"
 import { DataTable } from "@/components/ui/data-table"
 import { formatDay, formatNumber, formatShortDay } from "@/lib/format"
 import { type Behind, countWays, type Flow, writeBehind } from "@/lib/readiness/rules/picture"
-import { type Level, levelRank, levels } from "@/lib/readiness/schema/words"
+import { levels } from "@/lib/readiness/schema/words"
 import { topics } from "@/lib/training/schema/words"
 import { keysOf } from "@/lib/vocabulary"
 import type { Shown } from "./shown"
+import { Steps } from "./steps"
 
 /** What moved between the two days: levels up and down, from which to which, and each dimension's products. */
 export function MovementPart({ slug, state, picture }: Shown) {
   const { from, until, commodity } = state
-  const { up, down } = countWays(picture.flows)
+  const { up, down, byRubric } = countWays(picture.flows)
   const path = (wanted: Partial<Behind>) =>
     `/${slug}/kesiapan/daftar${writeBehind({ from, until, commodity, ...wanted })}`
   const fresh = picture.flows.reduce((sum, { began, count }) => sum + (began === null ? count : 0), 0)
@@ -18,12 +19,16 @@ export function MovementPart({ slug, state, picture }: Shown) {
     <section className="stack" aria-labelledby="gerak">
       <h2 id="gerak">Yang bergerak</h2>
       <p className="muted">
-        Dari akhir {formatDay(from)} sampai akhir {formatDay(until)}, menurut catatan perubahan. Satuan: produk.
+        Dari akhir {formatDay(from)} sampai akhir {formatDay(until)}, menurut catatan perubahan. Satuan: produk. Yang
+        berubah karena rubrik berubah dihitung terpisah: produknya sendiri tidak bergerak.
       </p>
       <ul className="ways">
         <Way word="naik tingkat" count={up} href={path({ way: "naik" })} />
         <Way word="turun tingkat" count={down} href={path({ way: "turun" })} />
         <Way word="baru dicatat" count={fresh} href={path({ began: "NEW" })} />
+        {byRubric > 0 && (
+          <Way word="berganti tingkat karena rubrik berubah" count={byRubric} href={path({ cause: "rubrik" })} />
+        )}
       </ul>
       <LevelTable flows={picture.flows} days={{ from, until }} path={path} />
       <Steps flows={picture.flows} path={path} />
@@ -31,7 +36,7 @@ export function MovementPart({ slug, state, picture }: Shown) {
       <BarList
         label="Produk yang nilainya naik atau turun, menurut dimensi"
         lines={keysOf(topics).map((dimension) => {
-          const moved = picture.moves.find((one) => one.dimension === dimension) ?? { up: 0, down: 0 }
+          const moved = picture.moves.find((one) => one.dimension === dimension) ?? { up: 0, down: 0, byRubric: 0 }
           return {
             key: dimension,
             label: topics[dimension],
@@ -45,6 +50,12 @@ export function MovementPart({ slug, state, picture }: Shown) {
               <>
                 {moved.up > 0 && <a href={path({ moved: dimension, way: "naik" })}>{topics[dimension]} naik</a>}
                 {moved.down > 0 && <a href={path({ moved: dimension, way: "turun" })}>{topics[dimension]} turun</a>}
+                {moved.byRubric > 0 && (
+                  <a href={path({ moved: dimension, cause: "rubrik" })}>
+                    {formatNumber(moved.byRubric)} berubah karena rubrik berubah
+                    <span className="hidden-text">, {topics[dimension]}</span>
+                  </a>
+                )}
               </>
             ),
           }
@@ -98,29 +109,4 @@ function LevelTable({ flows, days, path }: LevelTableProps) {
 
 function saySigned(change: number): string {
   return change > 0 ? `+${formatNumber(change)}` : formatNumber(change).replace("-", "−")
-}
-
-/** From which level to which, the ups before the downs. */
-function Steps({ flows, path }: { flows: readonly Flow[]; path: PathOf }) {
-  const steps = flows.flatMap(({ began, ended, count }) =>
-    began !== null && began !== ended ? [{ began, ended, count, height: heightOf(began, ended) }] : [],
-  )
-  if (steps.length === 0) return <p>Tidak ada produk yang berpindah tingkat antara kedua tanggal ini.</p>
-  steps.sort((a, b) => b.height - a.height || b.count - a.count)
-  return (
-    <ul className="steps">
-      {steps.map(({ began, ended, count, height }) => (
-        <li key={began + ended} className={height > 0 ? "up" : "down"}>
-          <a href={path({ began, ended })}>
-            {levels[began]} → {levels[ended]}
-          </a>
-          : {formatNumber(count)} produk {height > 0 ? "naik" : "turun"}
-        </li>
-      ))}
-    </ul>
-  )
-}
-
-function heightOf(began: Level, ended: Level): number {
-  return levelRank(ended) - levelRank(began)
 }

@@ -16,10 +16,11 @@ const columns = [
 export function AssessorTable({ assessors }: { assessors: readonly Assessor[] }) {
   return (
     <DataTable caption="Kesesuaian per penilai" columns={columns}>
-      {assessors.map(({ id, name, done, waiting, agreement }) => (
+      {assessors.map(({ id, name, house, done, waiting, agreement }) => (
         <tr key={id}>
           <td>
             {name}
+            {house && <span className="sub">{house}</span>}
             {waiting > 0 && <span className="sub">{`${waiting} penilaian kedua menunggu`}</span>}
           </td>
           <td className="num">{formatNumber(done)}</td>

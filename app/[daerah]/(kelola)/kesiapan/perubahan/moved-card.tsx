@@ -2,7 +2,7 @@ import { Card } from "@/components/ui/card"
 import { type Actor, may } from "@/lib/access"
 import { formatNumber } from "@/lib/format"
 import { getReport } from "@/lib/movement/queries/report"
-import { type SideOfCredit, usualReport, writeBehind } from "@/lib/movement/rules/report"
+import { type Behind, type SideOfCredit, usualReport, writeBehind } from "@/lib/movement/rules/report"
 
 type MovedCardProps = { actor: Actor; per: SideOfCredit; id: string; today: string }
 
@@ -12,15 +12,17 @@ export async function MovedCard({ actor, per, id, today }: MovedCardProps) {
   const state = usualReport(per, today)
   const [row] = (await getReport(actor, state, id)).rows
   const here = `/${actor.tenantSlug}/kesiapan/perubahan`
+  const count = (number: number, words: string, more: Partial<Behind>) => {
+    const said = `${formatNumber(number)} ${words}`
+    return number > 0 ? <a href={`${here}/daftar${writeBehind({ ...state, id, ...more })}`}>{said}</a> : said
+  }
   return (
     <Card title="Produk yang bergerak">
       {row ? (
         <p>
-          <a href={`${here}/daftar${writeBehind({ ...state, id })}`}>
-            {formatNumber(row.up)} produk naik, {formatNumber(row.down)} turun
-          </a>{" "}
-          dalam setahun terakhir; {formatNumber(row.levels.up)} di antaranya naik tingkat.
-          {row.disputed > 0 && ` Pada ${formatNumber(row.disputed)} produk pemiliknya menyangkal.`}
+          {count(row.up, "produk naik", { way: "naik" })}, {count(row.down, "turun", { way: "turun" })} dalam setahun
+          terakhir; {count(row.levels.up, "naik tingkat", { part: "tingkat", way: "naik" })}.
+          {row.disputed > 0 && <> {count(row.disputed, "produk disangkal pemiliknya", { part: "sangkal" })}.</>}
         </p>
       ) : (
         <p className="muted">Belum ada perubahan produk yang dapat diperhitungkan kepadanya dalam setahun terakhir.</p>

@@ -37,15 +37,18 @@ export function ReportTable({ slug, here, state, rows }: ReportTableProps) {
               <Count count={row.down} href={list({ way: "turun" })} />
             </td>
             <td className="num">
-              <a href={list({})}>{formatNumber(row.net)}</a>
+              <a href={list({ part: "poin" })}>{formatNumber(row.net)}</a>
             </td>
             <td className="num">
-              {formatNumber(row.levels.up)} / {formatNumber(row.levels.down)}
+              <Count count={row.levels.up} href={list({ part: "tingkat", way: "naik" })} /> /{" "}
+              <Count count={row.levels.down} href={list({ part: "tingkat", way: "turun" })} />
             </td>
             <td>
               <Dimensions {...{ row, list }} />
             </td>
-            <td className="num">{formatNumber(row.disputed)}</td>
+            <td className="num">
+              <Count count={row.disputed} href={list({ part: "sangkal" })} />
+            </td>
           </tr>
         )
       })}
@@ -66,8 +69,18 @@ function Dimensions({ row, list }: { row: ReportRow; list: (more: Partial<Behind
     <ul className="stack tight small">
       {moved.map(({ dimension, up, down }) => (
         <li key={dimension}>
-          <a href={list({ dimension })}>{topics[dimension]}</a>: {formatNumber(up)} naik
-          {down > 0 && `, ${formatNumber(down)} turun`}
+          {topics[dimension]}:{" "}
+          {up > 0 && (
+            <a href={list({ dimension, way: "naik" })}>
+              {formatNumber(up)} naik<span className="hidden-text"> pada {topics[dimension]}</span>
+            </a>
+          )}
+          {up > 0 && down > 0 && ", "}
+          {down > 0 && (
+            <a href={list({ dimension, way: "turun" })}>
+              {formatNumber(down)} turun<span className="hidden-text"> pada {topics[dimension]}</span>
+            </a>
+          )}
         </li>
       ))}
     </ul>

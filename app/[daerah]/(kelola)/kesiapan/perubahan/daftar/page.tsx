@@ -5,12 +5,13 @@ import { EmptyState } from "@/components/ui/empty-state"
 import { Tag } from "@/components/ui/tag"
 import { requireActor, requireTenant } from "@/lib/auth"
 import { formatDay, formatNumber, formatPercent, formatShortDay } from "@/lib/format"
-import { listBehind, mostListed } from "@/lib/movement/queries/report"
-import { readBehind, writeBehind } from "@/lib/movement/rules/report"
-import { sayMovement } from "@/lib/movement/rules/say"
+import { listBehind } from "@/lib/movement/queries/report"
+import { type Behind, parts, readBehind, sides, writeBehind } from "@/lib/movement/rules/report"
+import { sayMovement, sayWhose } from "@/lib/movement/rules/say"
 import type { BehindRow } from "@/lib/movement/schema/report"
 import { queryOf, type SearchParams } from "@/lib/params"
 import { dayIn } from "@/lib/tenant/rules"
+import { topics } from "@/lib/training/schema/words"
 
 export const metadata: Metadata = { title: "Perubahan di balik angka" }
 
@@ -29,16 +30,21 @@ export default async function BehindReportPage({ params, searchParams }: PagePro
   const actor = await requireActor(params, "movement.list")
   const [{ timeZone: zone }, query] = await Promise.all([requireTenant(params), queryOf(searchParams)])
   const behind = readBehind(query, dayIn(zone, new Date()))
-  const rows = await listBehind(actor, behind)
+  const { rows, products, total } = await listBehind(actor, behind)
   const back = `/${actor.tenantSlug}/kesiapan/perubahan${writeBehind({ per: behind.per, from: behind.from, until: behind.until })}`
   return (
     <main>
       <PageHeader
         title="Perubahan di balik angka"
-        lead={`${formatDay(behind.from)} sampai ${formatDay(behind.until)}; ${formatNumber(new Set(rows.map(({ productId }) => productId)).size)} produk.`}
+        lead={`${formatNumber(products)} produk: ${sayBehind(behind, rows)}, ${formatDay(behind.from)} sampai ${formatDay(behind.until)}.`}
         back={{ href: back, label: "Perubahan dan sebabnya" }}
       />
-      {rows.length === mostListed && <p className="small">Hanya {formatNumber(mostListed)} perubahan terakhir.</p>}
+      {total > rows.length && (
+        <p className="small">
+          {formatNumber(rows.length)} perubahan terakhir dari {formatNumber(total)}; pilih masa yang lebih pendek untuk
+          yang lain.
+        </p>
+      )}
       {rows.length === 0 ? (
         <EmptyState title="0 perubahan untuk angka ini" action={<a href={back}>Kembali</a>}>
           Tidak ada perubahan pada masa dan dimensi ini.
@@ -46,12 +52,24 @@ export default async function BehindReportPage({ params, searchParams }: PagePro
       ) : (
         <DataTable caption="Perubahan di balik angka" columns={columns}>
           {rows.map((row) => (
-            <Row key={row.movementId + row.of} slug={actor.tenantSlug} row={row} />
+            <Row key={`${row.movementId} ${row.of}`} slug={actor.tenantSlug} row={row} />
           ))}
         </DataTable>
       )}
     </main>
   )
+}
+
+/** Which changes are meant: of one side where there is one, up or down, in a dimension. */
+function sayBehind({ part, id, dimension, way, per }: Behind, rows: readonly BehindRow[]): string {
+  const side = id && rows[0]?.of ? ` kepada ${rows[0].of}` : ""
+  const what = part
+    ? parts[part]
+    : dimension || way
+      ? parts.poin
+      : `semua yang diperhitungkan menurut ${sides[per].toLowerCase()}`
+  const turned = way && `jumlahnya ${way}`
+  return [`${what}${side}`, dimension && `pada ${topics[dimension]}`, turned].filter(Boolean).join(", ")
 }
 
 function Row({ slug, row }: { slug: string; row: BehindRow }) {
@@ -68,7 +86,7 @@ function Row({ slug, row }: { slug: string; row: BehindRow }) {
         {before} → {after} {row.change > 0 ? "▲" : "▼"}
       </td>
       <td>
-        {row.of} {row.affirmed === false && <Tag mood="warn">Disangkal</Tag>}
+        {sayWhose(row)} {row.affirmed === false && <Tag mood="warn">Disangkal</Tag>}
       </td>
       <td className="num">{formatPercent(row.share)}</td>
     </tr>

@@ -22,8 +22,8 @@ export async function POST(request: Request, { params }: { params: Promise<{ dae
   const { name, timeZone: zone } = await requireTenant({ daerah })
   const query = Object.fromEntries(new URL(request.url).searchParams)
   const state = readReport(query, dayIn(zone, new Date()))
-  const all = { ...state, id: null, dimension: null, way: null, none: false }
-  const [{ rows }, behind] = await Promise.all([getReport(actor, state), listBehind(actor, all, mostRows)])
+  const all = { ...state, id: null, part: null, dimension: null, way: null }
+  const [{ rows }, { rows: behind }] = await Promise.all([getReport(actor, state), listBehind(actor, all, mostRows)])
   await recordMovementExport(actor, state, behind.length)
   const bytes = await fillSheets(listReportSheets(state, rows, behind), [
     `Perubahan produk ${name}, ${formatDay(state.from)} sampai ${formatDay(state.until)}.`,
