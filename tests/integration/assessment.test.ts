@@ -166,7 +166,7 @@ describe("who may", () => {
     await asOwner((owner) =>
       owner.query(
         `INSERT INTO submission (tenant_id, id, partner_id, enterprise_id, product_id, kind, title, state, submitted_on, account_id, role)
-         SELECT tenant_id, $2, $3, enterprise_id, id, 'PRODUCT', 'Uji', 'SUBMITTED', current_date, NULL, 'officer' FROM product WHERE id = $1`,
+         SELECT tenant_id, $2, $3, enterprise_id, id, 'SAMPLE', 'Uji', 'SUBMITTED', current_date, NULL, 'officer' FROM product WHERE id = $1`,
         [productId, uuidv7(), partner.id],
       ),
     )

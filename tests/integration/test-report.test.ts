@@ -4,55 +4,17 @@ import { z } from "zod"
 import type { Actor } from "@/lib/access"
 import { read } from "@/lib/db"
 import { Refusal } from "@/lib/refusal"
-import { makeSubmissions } from "@/lib/submission/commands/make"
-import { MakeSubmissions } from "@/lib/submission/schema/make"
 import { logTest, withdrawTest } from "@/lib/test/commands/report"
 import { getHandedProduct, listHandedProducts } from "@/lib/test/queries/handed"
 import { getReport, listOwnReports, listReports, openReportFile } from "@/lib/test/queries/reports"
 import { LogTest } from "@/lib/test/schema/form"
 import { asOwner } from "../support/catalogue"
-import { newMou, newPartner } from "../support/mou"
-import { newMaker, newProduct } from "../support/product"
+import { goodValues, newLaboratories, said } from "../support/laboratory"
+import { newMaker } from "../support/product"
 import { newTenant } from "../support/tenant"
 
 const Scores = z.object({ values: z.record(z.string(), z.number()) })
 const pdf = { fileName: "coa.pdf", bytes: new TextEncoder().encode("%PDF-1.7 contoh") }
-const good = {
-  standard: "SNI 7381:2008",
-  ...{ "nilai-odour": "right", "nilai-taste": "right", "nilai-colour": "right" },
-  ...{ "nilai-water": "0,11", "nilai-iodine": "7,3", "nilai-ffa": "0,15", "nilai-peroxide": "ND" },
-}
-
-/** Two laboratories; a sample of the first product was handed to the first of them, under an agreement. */
-async function newLaboratories() {
-  const tenant = await newTenant()
-  const maker = await newMaker(tenant)
-  const [product, other] = [
-    await newProduct(tenant, maker.id, "COCONUT"),
-    await newProduct(tenant, maker.id, "COCONUT"),
-  ]
-  const [first, second] = [await newPartner(tenant), await newPartner(tenant)]
-  const mou = await newMou(tenant, first.id)
-  const hand = (productId: string, recipient: string, usaha = maker.id) =>
-    makeSubmissions(
-      tenant.officer,
-      MakeSubmissions.parse({
-        ...{ id: uuidv7(), recipient, kind: "SAMPLE", submittedOn: "2026-01-05", usaha: [usaha] },
-        ...{ [`judul-${usaha}`]: "VCO 250 ml", [`produk-${usaha}`]: productId },
-      }),
-    )
-  await hand(product.id, `${first.id}/${mou.id}`)
-  const partner = first.actor(tenant.partner)
-  return { tenant, maker, product, other, mou, first, partner, stranger: second.actor(tenant.partner), hand }
-}
-
-function said(productId: string, more: Record<string, string> = {}) {
-  const { file: _, ...input } = LogTest.parse({
-    ...{ id: uuidv7(), productId, number: uuidv7(), testedOn: "2026-11-01", laboratory: "Lab", ...good, ...more },
-  })
-  return input
-}
-
 /** What the last test says by the copy: 1 failed, 2 passed, 3 passed and fresh. */
 async function measuredOf(actor: Actor, id: string) {
   const row = await read(actor, (tx) =>
@@ -122,7 +84,8 @@ test("no laboratory sees or logs what was handed to another, or to nobody", asyn
 
 test("a sample taken back is the laboratory's no longer, its own report still is", async () => {
   const { tenant, product, partner } = await newLaboratories()
-  const input = said(product.id)
+  // Of before the sample was handed over, so that it answers none.
+  const input = said(product.id, { testedOn: "2026-01-04" })
   await logTest(partner, input)
   await asOwner((owner) =>
     owner.query(
@@ -171,8 +134,8 @@ test("the form tells a number from a typing error, and asks a conclusion where t
       testedOn: "2026-01-01",
       ...more,
     }).error?.issues.map(({ path }) => path[0])
-  expect(faults({ ...good, "nilai-ffa": "0,2 %" })).toEqual(["nilai-ffa"])
+  expect(faults({ ...goodValues, "nilai-ffa": "0,2 %" })).toEqual(["nilai-ffa"])
   expect(faults({ standard: "SNI 7381:2008" })).toEqual([undefined])
   expect(faults({ standard: "SNI 2717:2023" })).toEqual(["verdict", "summary"])
-  expect(faults(good)).toBeUndefined()
+  expect(faults(goodValues)).toBeUndefined()
 })

@@ -10,29 +10,29 @@ import { getCalendar } from "@/lib/tenant/queries"
 const Pairs = z.array(
   z.object({ assessorId: z.string(), productId: z.string(), criterion: z.string(), difference: z.number() }),
 )
-const Count = z.array(z.object({ assessorId: z.string(), done: z.number(), waiting: z.number() }))
+const Count = z.array(z.object({ id: z.string(), house: z.string().nullable(), done: z.number(), waiting: z.number() }))
 
-/** An assessor with how much they assessed and how it agrees with second looks. */
-export type Assessor = { id: string; name: string; done: number; waiting: number; agreement: Agreement }
+/** An assessor, and the laboratory they assess for, with how much they assessed and how it agrees with second looks. */
+export type Assessor = z.output<typeof Count>[number] & { name: string; agreement: Agreement }
 
 /** Every assessor of the daerah, those whose answers are the most lenient first. */
 export function listAssessors(actor: Actor): Promise<Assessor[]> {
   return read(actor, async (tx) => {
     const [pairs, counts] = [await listPairs(tx, actor), await countDone(tx, actor)]
     const accounts = await tx.account.findMany({
-      where: { id: { in: counts.map(({ assessorId }) => assessorId) } },
+      where: { id: { in: counts.map(({ id }) => id) } },
       select: { id: true, name: true },
     })
     const { today } = await getCalendar(tx, actor)
     const { rubric } = await getRubricOn(tx, actor, today)
     const most = new Map(rubric.criteria.map((criterion) => [criterion.code, mostOf(criterion)]))
-    const assessors = counts.map(({ assessorId, done, waiting }) => {
+    const assessors = counts.map((count) => {
       const products = new Map<string, number[]>()
-      for (const { productId, criterion, difference } of pairs.filter((pair) => pair.assessorId === assessorId))
+      for (const { productId, criterion, difference } of pairs.filter((pair) => pair.assessorId === count.id))
         products.set(productId, [...(products.get(productId) ?? []), difference / (most.get(criterion) ?? 1)])
       const doubles = [...products].map(([productId, differences]) => ({ productId, differences }))
-      const name = accounts.find(({ id }) => id === assessorId)?.name ?? "Akun yang sudah dihapus"
-      return { id: assessorId, name, done, waiting, agreement: judgeAgreement(doubles) }
+      const name = accounts.find(({ id }) => id === count.id)?.name ?? "Akun yang sudah dihapus"
+      return { ...count, name, agreement: judgeAgreement(doubles) }
     })
     return assessors.sort((a, b) => b.agreement.bias - a.agreement.bias || a.name.localeCompare(b.name))
   })
@@ -52,10 +52,12 @@ async function listPairs(tx: Tx, { tenantId }: Actor) {
 
 async function countDone(tx: Tx, { tenantId }: Actor) {
   const rows = await tx.$queryRaw`
-    SELECT assessor_id AS "assessorId", count(*) FILTER (WHERE kind = 'VERIFIED' AND done_at IS NOT NULL)::int AS done,
-      count(*) FILTER (WHERE kind = 'BLIND' AND done_at IS NULL)::int AS waiting
-    FROM assessment WHERE tenant_id = ${tenantId}::uuid AND kind <> 'SELF' AND assessor_id IS NOT NULL
-    GROUP BY assessor_id ORDER BY done DESC LIMIT 200`
+    SELECT a.assessor_id AS id, max(p.name) AS house,
+      count(*) FILTER (WHERE a.kind = 'VERIFIED' AND a.done_at IS NOT NULL)::int AS done,
+      count(*) FILTER (WHERE a.kind = 'BLIND' AND a.done_at IS NULL)::int AS waiting
+    FROM assessment a LEFT JOIN partner p ON p.tenant_id = a.tenant_id AND p.id = a.partner_id
+    WHERE a.tenant_id = ${tenantId}::uuid AND a.kind <> 'SELF' AND a.assessor_id IS NOT NULL
+    GROUP BY a.assessor_id ORDER BY done DESC LIMIT 200`
   return Count.parse(rows)
 }
 
