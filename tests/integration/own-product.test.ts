@@ -1,6 +1,7 @@
 import { v7 as uuidv7 } from "uuid"
 import { afterAll, beforeAll, describe, expect, test } from "vitest"
 import { closeDatabase } from "@/lib/db"
+import { listOwnPermits } from "@/lib/permit/queries/list"
 import { saveOutputs } from "@/lib/product/commands/output"
 import { addProduct, changeProduct } from "@/lib/product/commands/product"
 import { withdrawProduct } from "@/lib/product/commands/steps"
@@ -82,4 +83,26 @@ describe("an owner's products", () => {
     expect((await listOwnProducts(tenant.owner)).map((one) => one.id)).not.toContain(id)
     expect(await getOwnRecord(tenant.owner, id)).toBeNull()
   })
+})
+
+test("an owner's permits come in one look, of every enterprise of theirs and of nobody else's", async () => {
+  const [second, strange] = [await newMaker(tenant), await newMaker(tenant)]
+  const permit = async (enterprise: string) => {
+    const id = uuidv7()
+    await asOwner((client) =>
+      client.query(
+        "INSERT INTO permit (tenant_id, id, enterprise_id, kind, account_id, role) VALUES ($1, $2, $3, 'PIRT', NULL, 'officer')",
+        [tenant.id, id, enterprise],
+      ),
+    )
+    return id
+  }
+  const ours = [await permit(enterpriseId), await permit(second.id)]
+  await permit(strange.id)
+  await asOwner((client) =>
+    client.query("UPDATE person SET account_id = $1 WHERE id = $2", [tenant.owner.userId, second.personId]),
+  )
+  expect((await listOwnPermits(tenant.owner)).map(({ id }) => id).sort()).toEqual(ours.sort())
+  expect(await listOwnPermits({ ...tenant.officer, userId: null })).toEqual([])
+  expect(await listOwnPermits(other.owner)).toEqual([])
 })

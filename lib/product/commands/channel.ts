@@ -46,11 +46,13 @@ export function removeChannel(actor: Actor, { id, productId }: OneChannel): Prom
   })
 }
 
-/** Keep what a channel brought in by month; a month that was emptied is not known any more. */
-export function saveSales(actor: Actor, { id, productId, rows }: SaveSales): Promise<{ id: string }> {
+/** Keep what a channel brought in by month; a month that was emptied is not known any more, one that stands as it did is left alone. */
+export function saveSales(actor: Actor, { id, productId, rows: said }: SaveSales): Promise<{ id: string }> {
   return write(actor, "product.change", async (tx, audit) => {
     await requireChannel(tx, actor, { id, productId })
+    const rows = await listNew(tx, actor, { id, rows: said })
     audit({ subject: productId, detail: { channel: id, months: rows.length } })
+    if (rows.length === 0) return { id }
     const emptied = rows.filter(({ amount }) => amount === null).map(({ month }) => new Date(month))
     await tx.channelSale.deleteMany({ where: { tenantId: actor.tenantId, channelId: id, month: { in: emptied } } })
     const kept = rows.flatMap(({ month, amount }) =>
@@ -64,6 +66,17 @@ export function saveSales(actor: Actor, { id, productId, rows }: SaveSales): Pro
     await renew(tx, actor, { id: productId, rowId: id, grade: gradeBy(actor) })
     return { id }
   })
+}
+
+/** The months of which something else is said than what is known. */
+async function listNew(tx: Tx, { tenantId }: Actor, { id, rows }: Pick<SaveSales, "id" | "rows">) {
+  const months = rows.map(({ month }) => new Date(month))
+  const known = await tx.channelSale.findMany({
+    where: { tenantId, channelId: id, month: { in: months } },
+    select: { month: true, amount: true },
+  })
+  const before = new Map(known.map(({ month, amount }) => [dayOf(month), amount]))
+  return rows.filter(({ month, amount }) => (before.get(month) ?? null) !== amount)
 }
 
 /** Sales make a shop one that sells: what the owner adds to them was seen by nobody else. */
