@@ -10,6 +10,7 @@ import { changedFields, isMended, remainingFlags } from "@/lib/enterprise/rules/
 import { sizeOf } from "@/lib/enterprise/rules/size-of"
 import type { CorrectEnterprise } from "@/lib/enterprise/schema/enterprise"
 import { renewLikeness } from "@/lib/likeness"
+import { recomputeMakers } from "@/lib/recompute"
 import { Refusal } from "@/lib/refusal"
 import { fingerprint } from "@/lib/secret"
 import { addTransitions, type Transition } from "@/lib/transition"
@@ -58,6 +59,7 @@ export async function applyCorrection(tx: Tx, actor: Actor, { before, input }: C
   await changeKbli(tx, input)
   await changeEnterprise(tx, actor, { before, input, fields })
   if (fields.some((field) => likenessFields.has(field))) await renewLikeness(tx, actor, before.id)
+  if (fields.length > 0) await recomputeMakers(tx, actor, [before.id])
   return fields
 }
 

@@ -4,6 +4,7 @@ import type { Actor } from "@/lib/access"
 import { dayOf } from "@/lib/day"
 import type { Tx } from "@/lib/db"
 import { type FactKind, factUntil, type Grade, supersedes, type Verdict } from "@/lib/fact/rules"
+import { recomputeMakers } from "@/lib/recompute"
 
 /** What a check found of one fact. */
 export type FoundFact = { kind: FactKind; grade: Grade; verdict: Verdict; source?: string }
@@ -30,4 +31,6 @@ export async function keepFacts(tx: Tx, actor: Actor, found: Found): Promise<voi
     ON CONFLICT (tenant_id, enterprise_id, kind) DO UPDATE SET grade = excluded.grade, verdict = excluded.verdict,
       account_id = excluded.account_id, at = excluded.at, valid_until = excluded.valid_until, visit_id = excluded.visit_id,
       source = excluded.source`
+  // How the NIB is known decides what it counts for.
+  if (rows.some(({ kind }) => kind === "nib")) await recomputeMakers(tx, actor, [enterpriseId])
 }

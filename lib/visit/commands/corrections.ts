@@ -8,6 +8,7 @@ import { storedSales } from "@/lib/enterprise/rules/figures"
 import { remainingFlags } from "@/lib/enterprise/rules/repair"
 import { sizeOf } from "@/lib/enterprise/rules/size-of"
 import { renewLikeness } from "@/lib/likeness"
+import { recomputeMakers } from "@/lib/recompute"
 import { sealNik } from "@/lib/seal"
 import { changesOf, findingsOf, settledFields } from "@/lib/visit/rules/changes"
 import type { Findings } from "@/lib/visit/rules/result"
@@ -46,7 +47,10 @@ export async function applyVisit(
       : {}
     const data = { ...columns, ...position, ...size, flags, updatedAt: new Date() }
     await tx.enterprise.update({ where: key(actor, before.id), data, select: { id: true } })
-    if (fields.length > 0) await renewLikeness(tx, actor, before.id)
+    if (fields.length > 0) {
+      await renewLikeness(tx, actor, before.id)
+      await recomputeMakers(tx, actor, [before.id])
+    }
   }
   return { findings, fields }
 }

@@ -5,6 +5,7 @@ import type { Actor } from "@/lib/access"
 import type { Tx } from "@/lib/db"
 import { sizeOf } from "@/lib/enterprise/rules/size-of"
 import type { RecordChange } from "@/lib/intake/rules/corrections/change"
+import { recomputeMakers } from "@/lib/recompute"
 
 const Columns = z.record(z.string(), z.unknown())
 
@@ -59,6 +60,11 @@ export async function writeRecords(tx: Tx, actor: Actor, changes: readonly Recor
         FROM jsonb_populate_record(t, c.value -> 'enterprise') n), updated_at = now()
       FROM jsonb_array_elements(${sized}::jsonb) AS c (value)
      WHERE t.tenant_id = ${tenant}::uuid AND t.id = (c.value ->> 'id')::uuid`
+  await recomputeMakers(
+    tx,
+    actor,
+    changes.map(({ id }) => id),
+  )
 }
 
 async function writeYears(tx: Tx, { tenantId }: Actor, changes: readonly RecordChange[]): Promise<void> {
