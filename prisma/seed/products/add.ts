@@ -1,12 +1,17 @@
 import type pg from "pg"
 import { v7 as uuidv7 } from "uuid"
+import { getMemberActor } from "../../../lib/operator"
 import { writeLooks } from "./answers"
 import { chanceOf, type Daerah, findDaerah, type Made } from "./daerah"
+import { addDrives } from "./drives"
+import { addLetters } from "./letters"
 import { chooseMakers, completeMakers } from "./makers"
 import { writeOffers } from "./offer"
 import { basicPapers, exportPapers, growthPapers, writePapers } from "./permits"
 import { addPictures } from "./pictures"
+import { publishSome } from "./published"
 import { writeRecords } from "./record"
+import { addRetailer } from "./retailers"
 import { computeRound, type Event } from "./rounds"
 import { writeSetbacks } from "./setbacks"
 import { writeShipments } from "./shipments"
@@ -26,6 +31,18 @@ export async function addProducts(client: pg.Client, tenantId: string, slug: str
   await grow(client, daerah, made)
   await writeSetbacks(client, daerah, made)
   await addBlindLooks(client, daerah, made)
+  await addOfficeWork(client, daerah, made)
+  // The portal opens at once; without statistics its first pages would be planned as if these tables were empty.
+  await client.query("ANALYZE product, product_readiness, movement, credit, permit, permit_product, assessment, answer")
+}
+
+/** What the office does with products, as its officer does it. */
+async function addOfficeWork(client: pg.Client, daerah: Daerah, made: readonly Made[]): Promise<void> {
+  const officer = await getMemberActor(daerah.slug, daerah.officer)
+  await publishSome(client, daerah, { officer, made })
+  await addDrives(client, daerah, officer)
+  await addLetters(client, daerah, officer)
+  await addRetailer(client, daerah, { officer, made })
 }
 
 async function makeProducts(client: pg.Client, daerah: Daerah, products: readonly Told[]): Promise<Made[]> {

@@ -5,12 +5,12 @@ import { insertRows } from "../trainings/insert"
 import { at, chanceOf, type Daerah } from "./daerah"
 import type { Kind, Told } from "./stories/story"
 
-type Maker = { id: string; approved: boolean }
+type Maker = { id: string; approved: boolean; place?: string }
 
 /** Those who were trained first, else always the same mixture of kelurahan; approved ones for long enough. */
-const fitting = `
-  SELECT e.id, e.status = 'APPROVED' AND e.valid_until >= current_date + 20 AND e.has_phone AS approved
-  FROM enterprise e WHERE e.tenant_id = $1 AND concat(e.name, ' ', e.products) ~* $2 AND e.kelurahan_code IS NOT NULL
+const fittingMakers = `
+  SELECT e.id, e.status = 'APPROVED' AND e.valid_until >= current_date + 20 AND e.has_phone AS approved, g.name AS place
+  FROM enterprise e JOIN region g ON g.code = e.kelurahan_code WHERE e.tenant_id = $1 AND concat(e.name, ' ', e.products) ~* $2 AND e.kelurahan_code IS NOT NULL
     AND e.status IN ('SUBMITTED', 'CHECKED', 'APPROVED')
     AND NOT EXISTS (SELECT FROM submission s WHERE s.tenant_id = e.tenant_id AND s.enterprise_id = e.id)
   ORDER BY EXISTS (SELECT FROM enrolment n JOIN training g ON g.tenant_id = n.tenant_id AND g.id = n.training_id AND g.status = 'DONE'
@@ -46,13 +46,22 @@ async function chooseMaker(client: pg.Client, { tenantId, slug }: Daerah, { told
   if (told.maker === "OWNER") return (await first(owned, [`pelaku@${slug}.demo`, told.kind.fits]))?.id ?? null
   if (told.maker === "HANDED") return (await first(handedOver, [told.handed]))?.id ?? null
   const known = lists.get(told.kind)
-  const list = known ?? (await client.query<Maker>(fitting, [tenantId, told.kind.fits, told.kind.words])).rows
+  const list = known ?? (await client.query<Maker>(fittingMakers, [tenantId, told.kind.fits, told.kind.words])).rows
   lists.set(told.kind, list)
   const free = list.filter(({ id }) => !used.has(id))
-  return (free.find(({ approved }) => approved === (told.path !== "stated")) ?? free[0])?.id ?? null
+  const here = free.filter(({ place = "" }) => isNamedAfter(told.name, place))
+  const fitting = (makers: readonly Maker[]) => makers.find(({ approved }) => approved === (told.path !== "stated"))
+  const [near] = licensedPaths.includes(told.path) ? here : []
+  return (fitting(here) ?? near ?? fitting(free) ?? free[0])?.id ?? null
 }
 
 const licensedPaths = ["licensed", "near", "retail", "lapsed", "export", "exporter"]
+
+/** Whether a product bears the name of a place: "VCO Sagerat 250 ml" is made in Sagerat Weru Dua. */
+function isNamedAfter(product: string, place: string): boolean {
+  const [first = ""] = place.split(" ")
+  return first.length >= 5 && product.split(" ").includes(first)
+}
 
 /** Give the makers what their products' way presumes: the agency's approval, NIB, KBLI, telephone and NPWP. */
 export async function completeMakers(
