@@ -27,5 +27,5 @@ test("an address says the page of every part, and one that asks too much gets th
   expect(readPages(query(writePages(pages, "peringatan", 5)))).toEqual({ waktu: 3, rapor: 2, peringatan: 5 })
   expect(writePages({ waktu: 2 }, "waktu", 1)).toBe("")
   expect(readPages({ semua: "1", waktu: "2" })).toBeNull()
-  expect(cutPart("rapor", { rapor: 99 }, 30)).toEqual({ from: 25, to: 30, previous: 1, next: null })
+  expect(cutPart("rapor", { rapor: 99 }, 30)).toEqual({ from: 15, to: 30, previous: 1, next: null })
 })

@@ -1,5 +1,5 @@
 /** The parts of the overview that are long, and how much of each is shown at once. */
-const lengths = { waktu: 44, berakhir: 20, peringatan: 20, rapor: 25 } as const
+const lengths = { waktu: 22, berakhir: 12, peringatan: 12, rapor: 15 } as const
 export type PartName = keyof typeof lengths
 
 /** The page of each part, from 1; null when all of everything is shown, as for printing. */

@@ -14,18 +14,20 @@ const months: Record<Exclude<Recurrence, "ONCE">, number> = { MONTH: 1, QUARTER:
 
 /** The score of one obligation on a day (ISO) by the facts that count; the same as walking its periods one by one. */
 export function scoreOf(owed: Owed, facts: readonly Done[], today: string): Score {
-  const promised = indexOf(owed, owed.dueOn) + 1
-  const due = owed.dueOn < today ? promised : today < owed.startsOn ? 0 : indexOf(owed, today)
-  const told = facts.filter(({ doneOn }) => doneOn <= today).toSorted((a, b) => (a.doneOn < b.doneOn ? -1 : 1))
+  const { quantity, startsOn, dueOn } = owed
+  const periodOf = numberPeriods(owed)
+  const promised = periodOf(dueOn) + 1
+  const due = dueOn < today ? promised : today < startsOn ? 0 : periodOf(today)
+  const told = facts.filter(({ doneOn }) => doneOn <= today).sort((a, b) => (a.doneOn < b.doneOn ? -1 : 1))
   let [done, onTime] = [0, 0]
-  for (const { doneOn, quantity } of told) {
-    const before = Math.floor(done / owed.quantity)
-    done += quantity
-    const after = Math.min(due, Math.floor(done / owed.quantity))
+  for (const fact of told) {
+    const before = Math.floor(done / quantity)
+    done += fact.quantity
+    const after = Math.min(due, Math.floor(done / quantity))
     // What this fact completes is on time for the periods that had not ended on its day.
-    if (doneOn <= owed.dueOn) onTime += Math.max(0, after - Math.max(before, indexOf(owed, doneOn)))
+    if (fact.doneOn <= dueOn && after > before) onTime += Math.max(0, after - Math.max(before, periodOf(fact.doneOn)))
   }
-  return { promised, due, realised: Math.min(promised, Math.floor(done / owed.quantity)), onTime }
+  return { promised, due, realised: Math.min(promised, Math.floor(done / quantity)), onTime }
 }
 
 /** Two scores together. */
@@ -39,20 +41,34 @@ export function addScores(one: Score, other: Score): Score {
 }
 
 /** In which period (from 0) a day from the first on lies; days before the first are in the first. */
-function indexOf({ recurs, startsOn }: Owed, day: string): number {
-  if (recurs === "ONCE" || day <= startsOn) return 0
-  const [from, to] = [partsOf(startsOn), partsOf(day)]
-  const isShort = to.day < from.day && to.day < lastDayOf(to)
-  return Math.floor(((to.year - from.year) * 12 + to.month - from.month - (isShort ? 1 : 0)) / months[recurs])
+function numberPeriods({ recurs, startsOn }: Owed): (day: string) => number {
+  if (recurs === "ONCE") return () => 0
+  const [from, first, length] = [monthOf(startsOn), dayOfMonth(startsOn), months[recurs]]
+  return (day) => {
+    if (day <= startsOn) return 0
+    const on = dayOfMonth(day)
+    const isShort = on < first && (on < 28 || on < lastOfMonth(day))
+    return Math.floor((monthOf(day) - from - (isShort ? 1 : 0)) / length)
+  }
 }
 
-type Parts = { year: number; month: number; day: number }
-
-/** The last day of a day's month, looked up only where it can matter. */
-function lastDayOf({ year, month, day }: Parts): number {
-  return day < 28 ? 28 : new Date(Date.UTC(year, month, 0)).getUTCDate()
+/** The last day of a day's month. */
+function lastOfMonth(day: string): number {
+  return new Date(Date.UTC(numberIn(day, 0, 4), numberIn(day, 5, 7), 0)).getUTCDate()
 }
 
-function partsOf(day: string): Parts {
-  return { year: Number(day.slice(0, 4)), month: Number(day.slice(5, 7)), day: Number(day.slice(8, 10)) }
+/** A day's month, counted through the years. */
+function monthOf(day: string): number {
+  return numberIn(day, 0, 4) * 12 + numberIn(day, 5, 7)
+}
+
+function dayOfMonth(day: string): number {
+  return numberIn(day, 8, 10)
+}
+
+/** A number within a day (ISO), digit by digit: an overview asks for a hundred thousand of them. */
+function numberIn(day: string, from: number, to: number): number {
+  let number = 0
+  for (let at = from; at < to; at += 1) number = number * 10 + day.charCodeAt(at) - 48
+  return number
 }

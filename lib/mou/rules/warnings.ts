@@ -51,10 +51,15 @@ export type Warning = { kind: WarningKind; since: string }
 
 /** What is wrong with an agreement on a day (ISO), the most pressing first; nothing once it has ended or was stopped. */
 export function listWarnings(facts: MouFacts, today: string): Warning[] {
-  const order = Object.keys(warningKinds)
-  return [...listOfForce(facts, today), ...listOfSteps(facts)]
-    .filter(({ since }) => since <= today)
-    .sort((one, other) => order.indexOf(one.kind) - order.indexOf(other.kind))
+  return [...listOfForce(facts, today), ...listOfSteps(facts)].filter(({ since }) => since <= today).sort(byPressure)
+}
+
+const pressure = new Map(Object.keys(warningKinds).map((kind, at) => [kind, at]))
+
+/** The most pressing kind first, and the longest-standing first in it. */
+function byPressure(one: Warning, other: Warning): number {
+  const apart = (pressure.get(one.kind) ?? 0) - (pressure.get(other.kind) ?? 0)
+  return apart || (one.since < other.since ? -1 : Number(one.since > other.since))
 }
 
 const withDraft: readonly MouStatus[] = ["TEAM_REVIEW", "COUNCIL", "READY"]
@@ -94,8 +99,5 @@ function listOfEnd(endsOn: string, today: string): Warning[] {
 
 /** Every warning of some agreements on a day (ISO), the most pressing kind first and the longest-standing first in it. */
 export function listWarned<M extends MouFacts>(mous: readonly M[], today: string): (Warning & { mou: M })[] {
-  const order = Object.keys(warningKinds)
-  return mous
-    .flatMap((mou) => listWarnings(mou, today).map((warning) => ({ ...warning, mou })))
-    .sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind) || a.since.localeCompare(b.since))
+  return mous.flatMap((mou) => listWarnings(mou, today).map((warning) => ({ ...warning, mou }))).sort(byPressure)
 }
