@@ -219,6 +219,8 @@ const addresses: Record<string, string[]> = {
     `/${slug}/kemitraan/pengajuan/jawab`,
     `/${slug}/kemitraan/pengajuan/{kemitraan/pengajuan}`,
     `/${slug}/kemitraan/uji`,
+    `/${slug}/kemitraan/uji/{kemitraan/uji}/penilaian`,
+    `/${slug}/kemitraan/uji/{kemitraan/uji}/penilaian/MU1`,
     `/${slug}/kemitraan/mou`,
     `/${slug}/kemitraan/mou/{kemitraan/mou}`,
     `/${slug}/kemitraan/mou/{kemitraan/mou}/komitmen/{..}`,
@@ -271,8 +273,7 @@ describe.each(Object.entries(addresses))("pages of %s", (account, paths) => {
       expect.soft(await page.title(), path).toMatch(/Naik Kelas/)
     }
     expect(errors).toEqual([])
-  }, // An officer has over a hundred pages, each looked at twice.
-  600_000)
+  }, 600_000) // An officer has over a hundred pages, each looked at twice.
 
   test("can be read in the dark", async () => {
     await open("dark")

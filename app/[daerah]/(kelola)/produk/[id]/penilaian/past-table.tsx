@@ -38,7 +38,7 @@ export function PastTable({ past, zone, base, canConfirm }: PastTableProps) {
       {past.map(({ id, doneAt, rubric, _count, ...one }) => (
         <tr key={id}>
           <td>
-            {sayAssessor(one).who}
+            {doneAt ? <a href={`${base}?lihat=${id}`}>{sayAssessor(one).who}</a> : sayAssessor(one).who}
             <span className="sub">{sayAssessor(one).what}</span>
           </td>
           <td>
@@ -50,15 +50,7 @@ export function PastTable({ past, zone, base, canConfirm }: PastTableProps) {
               "Menunggu disahkan"
             )}
           </td>
-          <td className="num">
-            {doneAt ? (
-              <a href={`${base}?lihat=${id}`} aria-label={`Lihat ${_count.answers} jawaban ${sayAssessor(one).who}`}>
-                {_count.answers}
-              </a>
-            ) : (
-              _count.answers
-            )}
-          </td>
+          <td className="num">{_count.answers}</td>
           <td>{`Versi ${rubric}`}</td>
         </tr>
       ))}

@@ -53,15 +53,20 @@ export default async function OwnAssessmentPage({ params, searchParams }: PagePr
 
 /** What the laboratory is asked, how far it is, and the end of it. */
 function Asked({ slug, base, found }: { slug: string; base: string; found: LaboratoryAssessment }) {
-  const { open, questions, product } = found
+  const { open, questions, product, past } = found
+  const isAgain = past.length > 0
   const asked = questions.filter(({ known }) => !known)
   const answers = open?.answers ?? []
   const done = asked.filter(({ criterion: { code } }) => answers.some(({ criterion }) => criterion === code)).length
   if (asked.length === 0)
     return <Notice kind="success">Semua yang dapat dinilai laboratorium sudah diketahui dari data lain.</Notice>
   return (
-    <Card title="Yang dinilai">
-      <p>Setiap jawaban tersimpan sendiri, boleh dengan foto atau berkas. Yang tidak Anda periksa biarkan kosong.</p>
+    <Card title={isAgain ? "Menilai lagi" : "Yang dinilai"}>
+      <p>
+        {isAgain &&
+          "Lembaga Anda sudah menyerahkan penilaian. Bila memeriksa lagi, jawaban yang terakhir yang dihitung. "}
+        Setiap jawaban tersimpan sendiri, boleh dengan foto atau berkas. Yang tidak Anda periksa biarkan kosong.
+      </p>
       <Progress label="Sudah dinilai" done={done} total={asked.length} />
       <QuestionList {...{ base, answers }} questions={asked} />
       {open && answers.length > 0 && (

@@ -1,5 +1,7 @@
 import { sayValue } from "@/app/[daerah]/(kelola)/produk/[id]/penilaian/words"
+import { Tag } from "@/components/ui/tag"
 import type { Verifiable } from "@/lib/assessment/rules/verify"
+import type { Criterion } from "@/lib/rubric/schema/rubric"
 
 type Answer = { criterion: string; value: number; note: string; document: { fileName: string } | null }
 
@@ -17,18 +19,17 @@ export function QuestionList({ base, questions, answers }: QuestionListProps) {
             <a className="task" href={`${base}/${criterion.code}`}>
               <span>
                 {criterion.statement.id}
-                <span className="sub">
-                  {answer
-                    ? [sayValue(criterion, answer.value), answer.note, answer.document?.fileName]
-                        .filter(Boolean)
-                        .join(" · ")
-                    : "Belum dinilai"}
-                </span>
+                {answer && <span className="sub">{sayAnswer(criterion, answer)}</span>}
               </span>
+              {answer ? <Tag mood="good">Dinilai</Tag> : <Tag>Nilai</Tag>}
             </a>
           </li>
         )
       })}
     </ul>
   )
+}
+
+function sayAnswer(criterion: Criterion, { value, note, document }: Answer): string {
+  return [sayValue(criterion, value), note, document?.fileName].filter(Boolean).join(" · ")
 }
