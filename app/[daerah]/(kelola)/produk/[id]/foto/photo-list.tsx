@@ -1,12 +1,13 @@
 "use client"
 
 import { useState } from "react"
+import { DragList } from "@/components/ui/drag-list"
 import { Form } from "@/components/ui/form"
+import { RemoveForm } from "@/components/ui/remove-form"
 import { SubmitButton } from "@/components/ui/submit-button"
 import { TextField } from "@/components/ui/text-field"
 import type { FormAction } from "@/lib/form"
 import { moveTo } from "@/lib/product/rules/order"
-import { RemoveForm } from "../remove-form"
 
 export type ShownPhoto = { id: string; caption: string }
 type Actions = { order: FormAction; caption: FormAction; remove: FormAction }
@@ -24,45 +25,32 @@ type PhotoListProps = {
   edited: string | null
 }
 
-/** The photos in their order, changed by dragging or by buttons; without scripts by buttons. */
+/** The photos in their order, changed by dragging, by arrow keys or by buttons; without scripts by buttons. */
 export function PhotoList({ photos, ...shown }: PhotoListProps) {
   const { slug, productId, actions, mayChange } = shown
-  const [order, setOrder] = useState(() => photos.map(({ id }) => id))
-  const [dragged, setDragged] = useState<number | null>(null)
+  const kept = photos.map(({ id }) => id)
+  const [order, setOrder] = useState(kept)
   const byId = new Map(photos.map((photo) => [photo.id, photo]))
-  const isMoved = order.join() !== photos.map(({ id }) => id).join()
-
-  function drop(to: number) {
-    if (dragged !== null) setOrder(moveTo(order, dragged, to))
-    setDragged(null)
-  }
-
+  const isMoved = order.join() !== kept.join()
   return (
     <div className="stack">
-      <ol className="photo-grid" aria-label="Foto produk">
-        {order.map((id, at) => (
-          <li
-            key={id}
-            draggable={mayChange}
-            className={dragged === at ? "card dragged" : "card"}
-            onDragStart={() => setDragged(at)}
-            onDragEnd={() => setDragged(null)}
-            onDragOver={(event) => event.preventDefault()}
-            onDrop={() => drop(at)}
-          >
-            <Photo {...shown} {...{ at, order }} photo={byId.get(id) ?? { id, caption: "" }} />
-          </li>
-        ))}
-      </ol>
+      <DragList
+        {...{ order, label: "Foto produk", noun: "foto", className: "photo-grid", itemClass: "card" }}
+        mayMove={mayChange}
+        onMove={(from, to) => setOrder(moveTo(order, from, to))}
+        item={(id, at) => <Photo {...shown} {...{ at, order }} photo={byId.get(id) ?? { id, caption: "" }} />}
+      />
       {isMoved && (
-        <Form action={actions.order} hidden={{ daerah: slug, productId, order: order.join() }}>
-          <div className="bar">
-            <SubmitButton>Simpan urutan ini</SubmitButton>
-            <button type="button" className="btn quiet" onClick={() => setOrder(photos.map(({ id }) => id))}>
-              Batal
-            </button>
-          </div>
-        </Form>
+        <div className="drag-save">
+          <Form action={actions.order} hidden={{ daerah: slug, productId, order: order.join() }}>
+            <div className="bar">
+              <SubmitButton>Simpan urutan ini</SubmitButton>
+              <button type="button" className="btn quiet" onClick={() => setOrder(kept)}>
+                Batal
+              </button>
+            </div>
+          </Form>
+        </div>
       )}
     </div>
   )

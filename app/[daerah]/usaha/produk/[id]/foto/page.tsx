@@ -1,3 +1,4 @@
+import "../../produk.css"
 import type { Metadata } from "next"
 import { notFound } from "next/navigation"
 import { PageHeader } from "@/components/layout/page-header"
@@ -39,7 +40,11 @@ export default async function OwnPhotosPage({ params, searchParams }: PageProps)
       {photos.length < mostPhotos && (
         <PhotoUpload action={`${home}/foto/unggah${isNew ? "?baru=1" : ""}`} most={mostPhotos - photos.length} />
       )}
-      <PhotoList {...{ photos, name }} hidden={{ daerah: actor.tenantSlug, productId: id, baru: isNew ? "1" : "" }} />
+      <PhotoList
+        key={photos.map((photo) => photo.id).join()}
+        {...{ photos, name }}
+        hidden={{ daerah: actor.tenantSlug, productId: id, baru: isNew ? "1" : "" }}
+      />
       {isNew && (
         <p className="bar">
           <ButtonLink href={`${home}${stepAfter("foto")}`}>

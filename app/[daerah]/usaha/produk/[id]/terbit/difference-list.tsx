@@ -1,3 +1,4 @@
+import "../../produk.css"
 import type { Difference } from "@/lib/product/rules/difference"
 
 /** What reads otherwise now than what is published, one thing below the other. */
