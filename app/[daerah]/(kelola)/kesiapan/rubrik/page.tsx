@@ -16,6 +16,7 @@ import { getLastRun } from "@/lib/readiness/queries/runs"
 import { listVersions, type Version } from "@/lib/rubric/queries/versions"
 import { copyRubricAction } from "./actions"
 import { RunCard } from "./run-card"
+import "./rubric.css"
 
 export const metadata: Metadata = { title: "Rubrik kesiapan" }
 
@@ -37,7 +38,7 @@ export default async function RubricsPage({ params, searchParams }: PageProps) {
   ])
   const slug = actor.tenantSlug
   return (
-    <main>
+    <main className="rubric">
       <PageHeader
         title="Rubrik kesiapan"
         lead="Aturan yang dipakai untuk menghitung kesiapan produk, per versi. Versi yang terbit tidak berubah lagi; penilaian lama tetap menyebut versinya."
@@ -56,7 +57,7 @@ export default async function RubricsPage({ params, searchParams }: PageProps) {
 function StateTag({ version, current, today }: { version: Version; current: string; today: string }) {
   if (version.label === current) return <Tag mood="good">Berlaku</Tag>
   if (!version.isPublished) return <Tag mood="info">Draf</Tag>
-  return <Tag>{version.startsOn && version.startsOn > today ? "Terbit, belum mulai" : "Tidak dipakai lagi"}</Tag>
+  return <Tag>{version.startsOn && version.startsOn > today ? "Belum mulai" : "Sudah diganti"}</Tag>
 }
 
 type VersionsProps = { slug: string; versions: readonly Version[]; current: string }

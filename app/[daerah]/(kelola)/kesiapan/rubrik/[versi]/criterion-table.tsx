@@ -1,3 +1,4 @@
+import { Fragment } from "react"
 import { DataTable } from "@/components/ui/data-table"
 import { formatNumber } from "@/lib/format"
 import { attributes, commodities } from "@/lib/product/schema/words"
@@ -18,7 +19,7 @@ const columns = [
 /** Every criterion of a rubric by dimension, with weight, who is asked, gates, how long evidence lasts and where it is from. */
 export function CriterionTable({ rubric, edit }: { rubric: Rubric; edit?: string }) {
   return rubric.dimensions.map(({ code, id }) => (
-    <section className="stack tight" key={code}>
+    <section className="stack tight criteria" key={code}>
       <h2>{id}</h2>
       <DataTable caption={`Kriteria ${id}`} columns={columns}>
         {rubric.criteria
@@ -32,7 +33,7 @@ export function CriterionTable({ rubric, edit }: { rubric: Rubric; edit?: string
 }
 
 function CriterionRow({ criterion, edit }: { criterion: Criterion; edit?: string }) {
-  const { code, statement, grades, weight, gates, months, sources, note } = criterion
+  const { code, statement, grades, weight, sources, note } = criterion
   return (
     <tr id={code}>
       <td>
@@ -47,20 +48,40 @@ function CriterionRow({ criterion, edit }: { criterion: Criterion; edit?: string
         )}
         {grades && <span className="sub">{grades.map(({ value, id }) => `${value}: ${id}`).join(" · ")}</span>}
         {note && <span className="sub">{note}</span>}
+        <span className="sub brief">
+          {`Bobot ${formatNumber(weight)} · ${sayAsked(criterion)} · gerbang ${sayGates(criterion)} · bukti ${sayMonths(criterion)} · `}
+          <Sources codes={sources} />
+        </span>
       </td>
       <td className="num">{formatNumber(weight)}</td>
       <td>{sayAsked(criterion)}</td>
-      <td>{gates.map(({ level, min }) => `${levels[level]} ${sayMin(criterion, min)}`).join(", ") || "–"}</td>
-      <td>{months ? `${months} bulan` : "Tanpa batas"}</td>
+      <td>{sayGates(criterion)}</td>
+      <td>{sayMonths(criterion)}</td>
       <td className="small">
-        {sources.map((source) => (
-          <a className="sub" key={source} href={`#${source}`}>
-            {source}
-          </a>
-        ))}
+        <Sources codes={sources} />
       </td>
     </tr>
   )
+}
+
+/** The codes of what a criterion rests on, each leading to what it stands for. */
+function Sources({ codes }: { codes: readonly string[] }) {
+  return codes.map((code, at) => (
+    <Fragment key={code}>
+      {at > 0 && " "}
+      <a className="nowrap" href={`#${code}`}>
+        {code}
+      </a>
+    </Fragment>
+  ))
+}
+
+function sayGates(criterion: Criterion): string {
+  return criterion.gates.map(({ level, min }) => `${levels[level]} ${sayMin(criterion, min)}`).join(", ") || "–"
+}
+
+function sayMonths({ months }: Criterion): string {
+  return months ? `${months} bulan` : "tanpa batas"
 }
 
 function sayAsked({ commodities: asked, attributes: marked = [] }: Criterion): string {

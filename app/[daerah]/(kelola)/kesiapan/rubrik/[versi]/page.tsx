@@ -20,6 +20,7 @@ import { DifferenceCard } from "./difference-card"
 import { SourceList } from "./source-list"
 import { versionParam } from "./version-param"
 import { WholeTables } from "./whole-tables"
+import "../rubric.css"
 
 export const metadata: Metadata = { title: "Versi rubrik" }
 
@@ -38,20 +39,19 @@ export default async function RubricPage({ params, searchParams }: PageProps) {
   const base = `/${actor.tenantSlug}/kesiapan/rubrik`
   const isDraft = !version.isPublished && may(actor, "rubric.draft")
   const edit = isDraft ? `${base}/${version.id}` : undefined
+  const hidden = { daerah: actor.tenantSlug, id: version.id }
   return (
-    <main>
+    <main className="rubric">
       <PageHeader title={version.title} lead={sayState(version)} back={{ href: base, label: "Rubrik kesiapan" }}>
         {edit && <ButtonLink href={`${edit}/pratinjau`}>Lihat dampaknya</ButtonLink>}
       </PageHeader>
       {tersimpan && <Notice kind="success">Perubahan draf tersimpan.</Notice>}
       {edit && (
-        <DraftCard
-          {...{ version, faults: listFaults(rubric) }}
-          slug={actor.tenantSlug}
-          today={dayIn(timeZone, new Date())}
-        />
+        <>
+          <DifferenceCard {...{ current, rubric }} />
+          <PublishCard {...{ hidden, faults: listFaults(rubric) }} today={dayIn(timeZone, new Date())} />
+        </>
       )}
-      {edit && <DifferenceCard {...{ current, rubric }} />}
       <WholeTables rubric={rubric} edit={edit} />
       <CriterionTable rubric={rubric} edit={edit} />
       <SourceList rubric={rubric} />
@@ -59,6 +59,12 @@ export default async function RubricPage({ params, searchParams }: PageProps) {
         Bobot, ambang, dan tingkat adalah rancangan, bukan peraturan; angka yang berasal dari peraturan tidak dapat
         digantikan oleh nilai di sini.
       </p>
+      {edit && (
+        <Card title="Buang draf ini">
+          <p>Draf yang dibuang tidak dapat dikembalikan. Produk dan versi lain tidak berubah.</p>
+          <SmallForm quiet action={removeDraftAction} hidden={hidden} label="Buang draf" />
+        </Card>
+      )}
     </main>
   )
 }
@@ -69,11 +75,10 @@ function sayState({ label, isPublished, startsOn, id }: Version): string {
   return `Versi ${label}, berlaku mulai ${startsOn ? formatDay(startsOn) : "–"}`
 }
 
-type DraftCardProps = { slug: string; version: Version; faults: readonly string[]; today: string }
+type PublishCardProps = { hidden: Record<string, string>; faults: readonly string[]; today: string }
 
 /** What still keeps a draft from being published, or the form that publishes it. */
-function DraftCard({ slug, version, faults, today }: DraftCardProps) {
-  const hidden = { daerah: slug, id: version.id }
+function PublishCard({ hidden, faults, today }: PublishCardProps) {
   return (
     <Card title="Terbitkan">
       {faults.length > 0 ? (
@@ -88,11 +93,10 @@ function DraftCard({ slug, version, faults, today }: DraftCardProps) {
         <>
           <p>Sesudah terbit, versi ini tidak dapat diubah. Lihat dampaknya pada produk yang ada sebelum menerbitkan.</p>
           <Form action={publishRubricAction} hidden={hidden} initial={{ startsOn: today }} submitLabel="Terbitkan">
-            <DateField name="startsOn" label="Berlaku mulai" />
+            <DateField name="startsOn" label="Berlaku mulai" min={today} />
           </Form>
         </>
       )}
-      <SmallForm quiet action={removeDraftAction} hidden={hidden} label="Hapus draf" />
     </Card>
   )
 }

@@ -9,7 +9,7 @@ import { Part } from "@/components/ui/part"
 import { TextArea } from "@/components/ui/text-area"
 import { TextField } from "@/components/ui/text-field"
 import { requireActor } from "@/lib/auth"
-import { commodities } from "@/lib/product/schema/words"
+import { attributes, commodities } from "@/lib/product/schema/words"
 import { levels } from "@/lib/readiness/schema/words"
 import { getVersion } from "@/lib/rubric/queries/versions"
 import type { Criterion } from "@/lib/rubric/schema/rubric"
@@ -48,36 +48,45 @@ export default async function CriterionPage({ params }: PageProps) {
 
 /** What may be set of a criterion. */
 function CriterionFields({ criterion }: { criterion: Criterion }) {
+  const also = (criterion.attributes ?? []).map(
+    (code) => `Produk lain tetap ditanyai bila ${attributes[code].toLowerCase()}.`,
+  )
   return (
     <>
       <TextArea name="statement" label="Pernyataan" rows={2} maxLength={300} />
-      <TextField
-        name="weight"
-        label="Bobot"
-        hint="0 sampai 10; 0 berarti tidak dihitung"
-        maxLength={4}
-        inputMode="decimal"
-      />
-      <TextField
-        name="months"
-        label="Bukti berlaku berapa bulan"
-        hint="Kosongkan bila berlaku selama tidak ada yang mengatakan lain"
-        optional
-        maxLength={3}
-        inputMode="numeric"
-      />
+      <div className="columns">
+        <TextField
+          name="weight"
+          label="Bobot"
+          hint="0 sampai 10; 0 berarti tidak dihitung."
+          maxLength={4}
+          inputMode="decimal"
+        />
+        <TextField
+          name="months"
+          label="Bukti berlaku berapa bulan"
+          hint="Kosongkan bila berlaku selama tidak ada yang mengatakan lain."
+          optional
+          maxLength={3}
+          inputMode="numeric"
+        />
+      </div>
       <Part title="Gerbang" hint={`${gateHint(criterion)} Kosongkan bila bukan gerbang.`}>
-        {gateLevels.map((level) => (
-          <TextField key={level} name={level} label={levels[level]} optional maxLength={4} inputMode="decimal" />
-        ))}
+        <div className="columns">
+          {gateLevels.map((level) => (
+            <TextField key={level} name={level} label={levels[level]} optional maxLength={4} inputMode="decimal" />
+          ))}
+        </div>
       </Part>
       <Part
         title="Ditanyakan untuk"
-        hint="Hapus centang untuk jenis produk yang tidak perlu dinilai dengan kriteria ini."
+        hint={["Hapus centang untuk jenis produk yang tidak perlu dinilai dengan kriteria ini.", ...also].join(" ")}
       >
-        {keysOf(commodities).map((code) => (
-          <CheckboxField key={code} name={`untuk-${code}`} label={commodities[code]} />
-        ))}
+        <div className="checks">
+          {keysOf(commodities).map((code) => (
+            <CheckboxField key={code} name={`untuk-${code}`} label={commodities[code]} />
+          ))}
+        </div>
       </Part>
       {criterion.grades && (
         <Part title="Arti tiap nilai">

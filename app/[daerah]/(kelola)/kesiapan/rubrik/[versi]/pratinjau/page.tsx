@@ -8,12 +8,14 @@ import { EmptyState } from "@/components/ui/empty-state"
 import type { Actor } from "@/lib/access"
 import { requireActor } from "@/lib/auth"
 import { formatNumber } from "@/lib/format"
-import { levels } from "@/lib/readiness/schema/words"
+import { levels, profiles } from "@/lib/readiness/schema/words"
 import { previewRubric } from "@/lib/rubric/queries/preview"
 import { getVersion } from "@/lib/rubric/queries/versions"
 import type { Preview } from "@/lib/rubric/rules/preview"
 import type { Rubric } from "@/lib/rubric/schema/rubric"
 import { topics } from "@/lib/training/schema/words"
+import { keysOf } from "@/lib/vocabulary"
+import "../../rubric.css"
 
 export const metadata: Metadata = { title: "Dampak rubrik" }
 
@@ -28,7 +30,7 @@ export default async function PreviewPage({ params }: PageProps) {
   if (!found) notFound()
   const { version, rubric } = found
   return (
-    <main>
+    <main className="rubric">
       <PageHeader
         title="Dampak pada produk yang ada"
         lead={`${version.title}, bila berlaku hari ini. Tidak ada yang diubah oleh halaman ini.`}
@@ -118,27 +120,37 @@ function GateTable({ gates, rubric }: { gates: Preview["gates"]; rubric: Rubric 
 
 /** The products that would change the most, before and after. */
 function ProductTable({ slug, products }: { slug: string; products: Preview["products"] }) {
+  const caption = products.length > listed ? `${listed} produk yang paling berubah` : "Produk yang berubah"
   return (
-    <DataTable
-      caption={products.length > listed ? `${listed} produk yang paling berubah` : "Produk yang berubah"}
-      quietCaption={false}
-      columns={productColumns}
-    >
-      {products.slice(0, listed).map(({ id, name, before, after, dimensions: parts }) => (
-        <tr key={id}>
-          <td>
-            <a href={`/${slug}/produk/${id}`}>{name}</a>
-          </td>
-          <td>
-            {before.level === after.level ? levels[after.level] : `${levels[before.level]} → ${levels[after.level]}`}
-          </td>
-          <td className="num">{sayMove(before.general, after.general)}</td>
-          <td className="num">{sayMove(before.retail, after.retail)}</td>
-          <td className="num">{sayMove(before.export, after.export)}</td>
-          <td>{parts.map((code) => topics[code]).join(", ") || "–"}</td>
-        </tr>
+    <div className="moved">
+      <DataTable caption={caption} quietCaption={false} columns={productColumns}>
+        {products.slice(0, listed).map((product) => (
+          <ProductRow key={product.id} {...{ slug, product }} />
+        ))}
+      </DataTable>
+    </div>
+  )
+}
+
+function ProductRow({ slug, product }: { slug: string; product: Preview["products"][number] }) {
+  const { id, name, before, after, dimensions } = product
+  const moves = keysOf(profiles).map((profile) => ({ profile, said: sayMove(before[profile], after[profile]) }))
+  return (
+    <tr>
+      <td>
+        <a href={`/${slug}/produk/${id}`}>{name}</a>
+        <span className="sub brief">
+          {moves.map(({ profile, said }) => `${profiles[profile]} ${said}`).join(" · ")}
+        </span>
+      </td>
+      <td>{before.level === after.level ? levels[after.level] : `${levels[before.level]} → ${levels[after.level]}`}</td>
+      {moves.map(({ profile, said }) => (
+        <td className="num" key={profile}>
+          {said}
+        </td>
       ))}
-    </DataTable>
+      <td>{dimensions.map((code) => topics[code]).join(", ") || "–"}</td>
+    </tr>
   )
 }
 

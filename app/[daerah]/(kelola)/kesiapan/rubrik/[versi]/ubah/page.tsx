@@ -10,24 +10,12 @@ import { TextField } from "@/components/ui/text-field"
 import { requireActor } from "@/lib/auth"
 import { getVersion } from "@/lib/rubric/queries/versions"
 import type { Rubric } from "@/lib/rubric/schema/rubric"
+import "../../rubric.css"
 
 export const metadata: Metadata = { title: "Ubah bobot rubrik" }
 
-const columns = [
-  { key: "dimensi", label: "Dimensi" },
-  { key: "umum", label: "Umum" },
-  { key: "ritel", label: "Ritel" },
-  { key: "ekspor", label: "Ekspor" },
-  { key: "siap-ritel", label: "Minimal Siap Ritel" },
-  { key: "siap-ekspor", label: "Minimal Siap Ekspor" },
-]
-const fields = [
-  { prefix: "general", label: "Bobot umum" },
-  { prefix: "retail", label: "Bobot ritel" },
-  { prefix: "export", label: "Bobot ekspor" },
-  { prefix: "RETAIL_READY", label: "Minimal Siap Ritel" },
-  { prefix: "EXPORT_READY", label: "Minimal Siap Ekspor" },
-] as const
+const weights = { general: "Umum", retail: "Ritel", export: "Ekspor" } as const
+const least = { RETAIL_READY: "Siap Ritel", EXPORT_READY: "Siap Ekspor" } as const
 
 type PageProps = { params: Promise<{ daerah: string; versi: string }> }
 
@@ -37,7 +25,7 @@ export default async function WholePage({ params }: PageProps) {
   if (!found || found.version.isPublished) notFound()
   const { version, rubric } = found
   return (
-    <main>
+    <main className="rubric">
       <PageHeader
         title="Bobot dan syarat tingkat"
         lead={version.title}
@@ -55,46 +43,57 @@ export default async function WholePage({ params }: PageProps) {
   )
 }
 
-/** The weights by profile and the least by level in one table, and what is asked of the whole. */
+/** The weights by profile, the least by level, and for how long an export counts. */
 function WholeFields({ dimensions }: Pick<Rubric, "dimensions">) {
+  const rows = dimensions.map(({ code, id }) => ({ code, id }))
   return (
     <>
       <p className="hint">
         Bobot tiap profil harus berjumlah 100 sebelum terbit. Kosongkan nilai minimal bila dimensi itu tidak
         disyaratkan.
       </p>
-      <DataTable caption="Bobot per profil dan nilai minimal per tingkat" columns={columns}>
-        {dimensions.map(({ code, id }) => (
-          <tr key={code}>
-            <th scope="row">{id}</th>
-            {fields.map(({ prefix, label }) => (
-              <td key={prefix}>
-                <CellInput
-                  name={`${prefix}-${code}`}
-                  label={`${label} ${id}`}
-                  maxLength={6}
-                  inputMode="decimal"
-                  numeric
-                />
-              </td>
-            ))}
-          </tr>
-        ))}
-      </DataTable>
-      <TextField
-        name="RETAIL_READY-min"
-        label="Indeks ritel minimal untuk Siap Ritel"
-        maxLength={6}
-        inputMode="decimal"
-      />
-      <TextField
-        name="EXPORT_READY-min"
-        label="Indeks ekspor minimal untuk Siap Ekspor"
-        maxLength={6}
-        inputMode="decimal"
+      <NumberTable caption="Bobot tiap dimensi per profil" what="Bobot" columns={weights} rows={rows} />
+      <NumberTable
+        caption="Nilai minimal per tingkat"
+        what="Minimal"
+        columns={least}
+        rows={[...rows, { code: "min", id: "Indeks profilnya" }]}
       />
       <TextField name="exportMonths" label="Berapa bulan sebuah ekspor dihitung" maxLength={3} inputMode="numeric" />
     </>
+  )
+}
+
+type NumberTableProps = {
+  caption: string
+  /** What a number is, for those who cannot see the headings. */
+  what: string
+  columns: Record<string, string>
+  rows: readonly { code: string; id: string }[]
+}
+
+/** Numbers to type in, a row a dimension and a column a profile or a level. */
+function NumberTable({ caption, what, columns, rows }: NumberTableProps) {
+  const heads = Object.entries(columns).map(([key, label]) => ({ key, label, numeric: true }))
+  return (
+    <DataTable caption={caption} quietCaption={false} columns={[{ key: "dimensi", label: "Dimensi" }, ...heads]}>
+      {rows.map(({ code, id }) => (
+        <tr key={code}>
+          <th scope="row">{id}</th>
+          {Object.entries(columns).map(([key, label]) => (
+            <td key={key} className="num">
+              <CellInput
+                name={`${key}-${code}`}
+                label={`${what} ${id}, ${label}`}
+                maxLength={6}
+                inputMode="decimal"
+                numeric
+              />
+            </td>
+          ))}
+        </tr>
+      ))}
+    </DataTable>
   )
 }
 
@@ -107,6 +106,6 @@ function initialOf({ dimensions, levels, exportMonths }: Rubric): Record<string,
     [`RETAIL_READY-${code}`, say(levels.RETAIL_READY.dimensions[code])] as const,
     [`EXPORT_READY-${code}`, say(levels.EXPORT_READY.dimensions[code])] as const,
   ])
-  const least = { "RETAIL_READY-min": say(levels.RETAIL_READY.min), "EXPORT_READY-min": say(levels.EXPORT_READY.min) }
-  return { ...Object.fromEntries(cells), ...least, exportMonths: String(exportMonths) }
+  const index = { "RETAIL_READY-min": say(levels.RETAIL_READY.min), "EXPORT_READY-min": say(levels.EXPORT_READY.min) }
+  return { ...Object.fromEntries(cells), ...index, exportMonths: String(exportMonths) }
 }
