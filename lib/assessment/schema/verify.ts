@@ -36,8 +36,11 @@ export type SaveSection = z.output<typeof SaveSection>
 export const SaveProof = z.object({ ...About, criterion: Code, value: Value, note: Note, file: AttachedField })
 export type SaveProof = z.output<typeof SaveProof>
 
-/** An assessment that is finished, handed over or given back. */
-export const NameAssessment = z.object({ productId: z.uuid(reload), id: z.uuid(reload) })
+/** An assessment that is finished, handed over or given back; whether it is a second look tells what is said of it then. */
+export const NameAssessment = z.object({
+  ...{ productId: z.uuid(reload), id: z.uuid(reload) },
+  kedua: z.enum(["", "ya"], reload).prefault(""),
+})
 export type NameAssessment = z.output<typeof NameAssessment>
 
 /** A sample of finished assessments for a second look: which share, drawn by which seed, for whom. */

@@ -15,27 +15,42 @@ const columns = [
 /** Assessors with how their answers agree with those of a second look. */
 export function AssessorTable({ assessors }: { assessors: readonly Assessor[] }) {
   return (
-    <DataTable caption="Kesesuaian per penilai" columns={columns}>
-      {assessors.map(({ id, name, house, done, waiting, agreement }) => (
-        <tr key={id}>
-          <td>
-            {name}
-            {house && <span className="sub">{house}</span>}
-            {waiting > 0 && <span className="sub">{`${waiting} penilaian kedua menunggu`}</span>}
-          </td>
-          <td className="num">{formatNumber(done)}</td>
-          <td className="num">{formatNumber(agreement.products)}</td>
-          <td className="num">{agreement.answers > 0 ? formatPercent(agreement.equal) : "–"}</td>
-          <td className="num">
-            {agreement.products > 0 ? sayPoints(agreement.bias) : "–"}
-            {agreement.products > 1 && (
-              <span className="sub">{`${sayPoints(agreement.from)} sampai ${sayPoints(agreement.to)}`}</span>
-            )}
-          </td>
-          <td>{agreement.isLenient ? <Tag mood="warn">Cenderung longgar</Tag> : "–"}</td>
-        </tr>
-      ))}
-    </DataTable>
+    <div className="two-columns">
+      <DataTable caption="Kesesuaian per penilai" columns={columns}>
+        {assessors.map((assessor) => (
+          <AssessorRow key={assessor.id} {...assessor} />
+        ))}
+      </DataTable>
+    </div>
+  )
+}
+
+function AssessorRow({ name, house, done, waiting, agreement }: Assessor) {
+  const { products, answers, equal, bias, from, to, isLenient } = agreement
+  const shown = isLenient ? <Tag mood="warn">Cenderung longgar</Tag> : null
+  const range = products > 1 && `${sayPoints(from)} sampai ${sayPoints(to)}`
+  return (
+    <tr>
+      <td>
+        {name}
+        {house && <span className="sub">{house}</span>}
+        {waiting > 0 && <span className="sub">{`${waiting} penilaian kedua menunggu`}</span>}
+        <span className="sub brief">
+          {products > 0
+            ? `${formatNumber(products)} dinilai dua kali, ${formatPercent(equal)} jawaban sama, selisih ${sayPoints(bias)}${range ? ` (${range})` : ""} `
+            : "Belum dinilai dua kali"}
+          {shown}
+        </span>
+      </td>
+      <td className="num">{formatNumber(done)}</td>
+      <td className="num">{formatNumber(products)}</td>
+      <td className="num">{answers > 0 ? formatPercent(equal) : "–"}</td>
+      <td className="num">
+        {products > 0 ? sayPoints(bias) : "–"}
+        {range && <span className="sub">{range}</span>}
+      </td>
+      <td>{shown ?? "–"}</td>
+    </tr>
   )
 }
 

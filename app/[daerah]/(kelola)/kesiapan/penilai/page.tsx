@@ -18,6 +18,7 @@ import { queryOf, type SearchParams } from "@/lib/params"
 import { dayIn } from "@/lib/tenant/rules"
 import { drawSampleAction } from "./actions"
 import { AssessorTable } from "./assessor-table"
+import "../few-columns.css"
 
 export const metadata: Metadata = { title: "Penilai" }
 
@@ -34,7 +35,7 @@ export default async function AssessorsPage({ params, searchParams }: PageProps)
     queryOf(searchParams),
   ])
   return (
-    <main>
+    <main className="few-columns">
       <PageHeader
         title="Penilai"
         lead="Sebagian penilaian dinilai lagi oleh orang lain yang tidak melihat jawaban pertama, supaya nilai berarti sama di mana pun."
@@ -69,7 +70,7 @@ function TaskCard({ title, query, slug, tasks }: TaskCardProps) {
   if (tasks.length === 0) return null
   return (
     <Card title={title}>
-      <ul>
+      <ul className="stack tight">
         {tasks.map(({ id, product }) => (
           <li key={id}>
             <a href={`/${slug}/produk/${product.id}/penilaian?${query}=${id}`}>{product.name}</a>

@@ -16,7 +16,7 @@ import { getLastRun } from "@/lib/readiness/queries/runs"
 import { listVersions, type Version } from "@/lib/rubric/queries/versions"
 import { copyRubricAction } from "./actions"
 import { RunCard } from "./run-card"
-import "./rubric.css"
+import "../few-columns.css"
 
 export const metadata: Metadata = { title: "Rubrik kesiapan" }
 
@@ -38,7 +38,7 @@ export default async function RubricsPage({ params, searchParams }: PageProps) {
   ])
   const slug = actor.tenantSlug
   return (
-    <main className="rubric">
+    <main className="few-columns">
       <PageHeader
         title="Rubrik kesiapan"
         lead="Aturan yang dipakai untuk menghitung kesiapan produk, per versi. Versi yang terbit tidak berubah lagi; penilaian lama tetap menyebut versinya."

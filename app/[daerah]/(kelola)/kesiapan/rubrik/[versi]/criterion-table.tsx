@@ -19,7 +19,7 @@ const columns = [
 /** Every criterion of a rubric by dimension, with weight, who is asked, gates, how long evidence lasts and where it is from. */
 export function CriterionTable({ rubric, edit }: { rubric: Rubric; edit?: string }) {
   return rubric.dimensions.map(({ code, id }) => (
-    <section className="stack tight criteria" key={code}>
+    <section className="stack tight one-column" key={code}>
       <h2>{id}</h2>
       <DataTable caption={`Kriteria ${id}`} columns={columns}>
         {rubric.criteria

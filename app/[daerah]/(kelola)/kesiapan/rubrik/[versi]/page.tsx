@@ -20,7 +20,7 @@ import { DifferenceCard } from "./difference-card"
 import { SourceList } from "./source-list"
 import { versionParam } from "./version-param"
 import { WholeTables } from "./whole-tables"
-import "../rubric.css"
+import "../../few-columns.css"
 
 export const metadata: Metadata = { title: "Versi rubrik" }
 
@@ -41,7 +41,7 @@ export default async function RubricPage({ params, searchParams }: PageProps) {
   const edit = isDraft ? `${base}/${version.id}` : undefined
   const hidden = { daerah: actor.tenantSlug, id: version.id }
   return (
-    <main className="rubric">
+    <main className="few-columns">
       <PageHeader title={version.title} lead={sayState(version)} back={{ href: base, label: "Rubrik kesiapan" }}>
         {edit && <ButtonLink href={`${edit}/pratinjau`}>Lihat dampaknya</ButtonLink>}
       </PageHeader>

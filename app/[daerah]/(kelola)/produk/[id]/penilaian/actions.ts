@@ -28,7 +28,7 @@ export const saveProofAction = formAction(SaveProof, async (actor, { file, ...an
 
 export const finishVerifyAction = formAction(NameAssessment, async (actor, input) => {
   const { isHanded } = await finishVerify(actor, input)
-  show(actor, input.productId, { selesai: isHanded ? "diserahkan" : "ya" })
+  show(actor, input.productId, { selesai: input.kedua ? "kedua" : isHanded ? "diserahkan" : "ya" })
 })
 
 export const returnVerifyAction = formAction(NameAssessment, async (actor, input) => {

@@ -26,6 +26,8 @@ const outcomes: Record<string, string> = {
   ya: "Penilaian selesai. Kesiapan produk sudah dihitung lagi.",
   diserahkan:
     "Jawaban diserahkan ke petugas lain untuk disahkan, karena Anda mendampingi usaha ini. Sampai disahkan, tingkat produk tidak berubah.",
+  kedua:
+    "Penilaian kedua selesai. Jawabannya dipakai untuk membandingkan penilai di halaman Penilai, dan tidak mengubah kesiapan produk.",
   dikembalikan: "Jawaban dikembalikan ke penilainya.",
 }
 
@@ -92,6 +94,7 @@ function Verify({ slug, verify, query, base }: VerifyProps) {
         <p>
           <a href={href({})}>Kembali ke semua bagian</a>
         </p>
+        <p className="muted">Berkas bukti dilampirkan di halaman sendiri; simpan bagian ini lebih dulu.</p>
         <SectionForm {...{ slug, blindId, answers }} productId={product.id} section={section[0]} questions={ours} />
       </Card>
     )
@@ -127,7 +130,7 @@ function Overview({ verify, hidden, isSaved, href }: OverviewProps) {
           )}
           <SmallForm
             action={finishVerifyAction}
-            hidden={hidden}
+            hidden={{ ...hidden, kedua: isBlind ? "ya" : "" }}
             label={opened.length > 0 ? "Serahkan untuk disahkan" : `Selesaikan penilaian (${answered.size} jawaban)`}
           />
         </>

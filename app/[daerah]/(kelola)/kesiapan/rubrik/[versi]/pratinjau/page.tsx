@@ -15,7 +15,7 @@ import type { Preview } from "@/lib/rubric/rules/preview"
 import type { Rubric } from "@/lib/rubric/schema/rubric"
 import { topics } from "@/lib/training/schema/words"
 import { keysOf } from "@/lib/vocabulary"
-import "../../rubric.css"
+import "../../../few-columns.css"
 
 export const metadata: Metadata = { title: "Dampak rubrik" }
 
@@ -30,7 +30,7 @@ export default async function PreviewPage({ params }: PageProps) {
   if (!found) notFound()
   const { version, rubric } = found
   return (
-    <main className="rubric">
+    <main className="few-columns">
       <PageHeader
         title="Dampak pada produk yang ada"
         lead={`${version.title}, bila berlaku hari ini. Tidak ada yang diubah oleh halaman ini.`}
@@ -122,7 +122,7 @@ function GateTable({ gates, rubric }: { gates: Preview["gates"]; rubric: Rubric 
 function ProductTable({ slug, products }: { slug: string; products: Preview["products"] }) {
   const caption = products.length > listed ? `${listed} produk yang paling berubah` : "Produk yang berubah"
   return (
-    <div className="moved">
+    <div className="two-columns">
       <DataTable caption={caption} quietCaption={false} columns={productColumns}>
         {products.slice(0, listed).map((product) => (
           <ProductRow key={product.id} {...{ slug, product }} />

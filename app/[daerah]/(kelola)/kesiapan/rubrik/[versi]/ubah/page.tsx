@@ -10,7 +10,7 @@ import { TextField } from "@/components/ui/text-field"
 import { requireActor } from "@/lib/auth"
 import { getVersion } from "@/lib/rubric/queries/versions"
 import type { Rubric } from "@/lib/rubric/schema/rubric"
-import "../../rubric.css"
+import "../../../few-columns.css"
 
 export const metadata: Metadata = { title: "Ubah bobot rubrik" }
 
@@ -25,7 +25,7 @@ export default async function WholePage({ params }: PageProps) {
   if (!found || found.version.isPublished) notFound()
   const { version, rubric } = found
   return (
-    <main className="rubric">
+    <main className="few-columns">
       <PageHeader
         title="Bobot dan syarat tingkat"
         lead={version.title}
