@@ -65,14 +65,14 @@ export function printDossier(dossier: Dossier, { fonts, letterhead, words, madeA
     [words.maker, dossier.maker],
     [words.contact, dossier.contact ?? `${words.viaAgency}: ${letterhead.agency}, ${letterhead.contact}`],
   ])
-  drawFeet(paper, `${words.foot} ${words.sayDay(madeAt)}.`)
+  drawFeet(paper, `${words.foot} ${words.sayDay(madeAt)}.`, words.sayPage)
   return closePaper(paper)
 }
 
 function drawPhoto(paper: Paper, photo: Uint8Array | null, alt: string): void {
   if (!photo) return
   const { doc } = paper
-  const height = mm(62)
+  const height = mm(52)
   keepTogether(paper, height + 8)
   const [x, y] = [doc.page.margins.left, doc.y + 4]
   const draw = () => doc.image(Buffer.from(photo), x, y, { fit: [innerWidth(paper), height] })
@@ -100,7 +100,9 @@ function listFacts(dossier: Dossier, words: DossierWords): Line[] {
   const { price, priceUnit, capacity, capacityUnit, minOrder, leadDays, shelfLife, hsCode, barcode } = dossier
   const amount = (value: number | null, unit: string) => (value === null ? "" : `${words.sayNumber(value)} ${unit}`)
   const packs = dossier.packaging.map(({ level, material, size, netContent, units }) =>
-    [`${words.levels[level]}: ${material}`, size, netContent, units && `${units} ×`].filter(Boolean).join(", "),
+    [`${words.levels[level]}: ${material}`, size, netContent, units && words.sayUnits(units)]
+      .filter(Boolean)
+      .join(", "),
   )
   const sizes = dossier.variants.map(({ name, netContent, price: each }) =>
     [...new Set([name, netContent])]

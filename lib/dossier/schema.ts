@@ -17,20 +17,29 @@ export type DossierWords = Record<Word | Phrase, string> &
     sayPermit: (kind: PermitKind, title: string) => string
     sayDay: (day: Date | string) => string
     sayNumber: (value: number) => string
+    /** How many of the level below a packaging holds. */
+    sayUnits: (units: number) => string
+    sayPage: (page: number, count: number) => string
   }
 
 type Texts = Record<"permit" | "number" | "issuer" | "validity" | "viaAgency" | "contact" | "foot", string>
 
+type Sayings = Pick<DossierWords, "sayUnits" | "sayPage">
+
 /** What only the printed dossier says. */
-export const printedTexts: Record<Language, Texts> = {
+export const printedTexts: Record<Language, Texts & Sayings> = {
   id: {
     ...{ permit: "Izin", number: "Nomor", issuer: "Penerbit", validity: "Berlaku sampai", contact: "Kontak" },
     viaAgency: "Melalui dinas",
     foot: "Dibuat dari portal Naik Kelas; izin yang ditulis sudah diperiksa dan berlaku pada",
+    sayUnits: (units) => `isi ${units}`,
+    sayPage: (page, count) => `Halaman ${page} dari ${count}`,
   },
   en: {
     ...{ permit: "Permit", number: "Number", issuer: "Issued by", validity: "Valid until", contact: "Contact" },
     viaAgency: "Through the agency",
     foot: "Made from the Naik Kelas portal; permits shown were checked and valid on",
+    sayUnits: (units) => `${units} pcs`,
+    sayPage: (page, count) => `Page ${page} of ${count}`,
   },
 }

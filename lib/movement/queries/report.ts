@@ -34,7 +34,8 @@ function namesSql(actor: Actor, per: SideOfCredit): Prisma.Sql {
  */
 function sharesSql(actor: Actor, state: ReportState): Prisma.Sql {
   return sql`
-    named AS (${namesSql(actor, state.per)}),
+    named AS MATERIALIZED (${namesSql(actor, state.per)}),
+    seen AS MATERIALIZED (SELECT p.id FROM product p WHERE ${visibleProductsSql(actor)}),
     share AS (
       SELECT n.id, n.name, m.id AS movement_id, m.product_id, m.kind, m.dimension, m.cause, c.source <> 'NONE' AS is_credited, c.share,
         c.affirmed, coalesce(c.affirmed, true) AS counts,
@@ -42,7 +43,7 @@ function sharesSql(actor: Actor, state: ReportState): Prisma.Sql {
       FROM movement m JOIN credit c ON c.tenant_id = m.tenant_id AND c.movement_id = m.id
       LEFT JOIN named n ON n.id = ${columns[state.per]}
       WHERE m.tenant_id = ${actor.tenantId}::uuid AND m.day BETWEEN ${state.from}::date AND ${state.until}::date
-        AND m.kind <> 'GATE' AND m.product_id IN (SELECT p.id FROM product p WHERE ${visibleProductsSql(actor)}))`
+        AND m.kind <> 'GATE' AND m.product_id IN (SELECT id FROM seen))`
 }
 
 /** What is nobody's doing is told apart from what nobody can prove to have done. */

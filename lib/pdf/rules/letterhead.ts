@@ -67,13 +67,17 @@ export function drawLogo(
   paper.root.add(paper.doc.struct("Figure", { alt: `Logo ${government}` }, draw))
 }
 
+function sayPageHere(page: number, count: number): string {
+  return `Halaman ${page} dari ${count}`
+}
+
 /** The foot of every page: where the figures come from, and which page of how many it is; the last thing before closing. */
-export function drawFeet(paper: Paper, source: string): void {
+export function drawFeet(paper: Paper, source: string, sayPage = sayPageHere): void {
   const { doc } = paper
   const { start, count } = doc.bufferedPageRange()
   for (let at = 0; at < count; at++) {
     doc.switchToPage(start + at)
-    drawAside(paper, () => drawFoot(paper, source, `Halaman ${at + 1} dari ${count}`))
+    drawAside(paper, () => drawFoot(paper, source, sayPage(at + 1, count)))
   }
 }
 

@@ -28,7 +28,7 @@ const plainHead = { fill: "#eef1ef", ink }
 // ISO 32000-1, table 349; `lang` is there because the package's types know no option of their own for it.
 const columnHead = { lang: "id-ID", scope: "Column" }
 
-/** A table that goes on over as many pages as it needs, its head repeated on each and every row on one page. */
+/** A table that goes on over as many pages as it needs, its head (if any column has one) repeated on each and every row on one page. */
 export function writeTable(paper: Paper, table: Table): void {
   const shares = table.columns.reduce((sum, { share }) => sum + share, 0)
   const widths = table.columns.map(({ share }) => (innerWidth(paper) * share) / shares)
@@ -38,10 +38,11 @@ export function writeTable(paper: Paper, table: Table): void {
   const head: Line = { cells: table.columns.map((column) => column.head), tag: "TH", bold: true }
   const lines = table.rows.map((cells): Line => ({ cells, tag: "TD", bold: false }))
   const totals = (table.totals ?? []).map((cells): Line => ({ cells, tag: "TD", bold: true }))
+  const isHeaded = table.columns.some((column) => column.head !== "")
   breakBefore(layout, heightOf(layout, head) + heightOf(layout, lines[0] ?? head))
-  drawLine(layout, head, element)
+  if (isHeaded) drawLine(layout, head, element)
   for (const line of [...lines, ...totals]) {
-    if (breakBefore(layout, heightOf(layout, line)))
+    if (breakBefore(layout, heightOf(layout, line)) && isHeaded)
       drawAside(paper, () => drawCells(layout, head, heightOf(layout, head)))
     drawLine(layout, line, element)
   }

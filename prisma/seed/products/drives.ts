@@ -39,7 +39,7 @@ async function addDrive(client: pg.Client, { told, daerah, officer }: Going): Pr
   const { today, tenantId } = daerah
   const id = uuidv7()
   const days = { startsOn: daysAfter(today, starts), endsOn: daysAfter(today, ends) }
-  const found = await listCandidates(officer, { id, kind }, { q: "", commodity: null, kelurahan: null, withNib: true })
+  const found = await listCandidates(officer, { id, kind }, { q: "", commodity: null, kelurahan: null, withNib: false })
   const calon = found.slice(0, most).map(({ enterpriseId, productId }) => ({ enterpriseId, productId }))
   if (calon.length === 0) return
   await saveDrive(officer, { id, kind, title, ...days, mouId: null })

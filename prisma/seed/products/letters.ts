@@ -17,6 +17,15 @@ const classes: Record<Commodity, [number, string]> = {
   BAMBOO: [20, "Perabot dan wadah dari bambu"],
 }
 
+/** Where the agency signs. */
+const places: Record<string, string> = {
+  "kota-bitung": "Bitung",
+  "kota-probolinggo": "Probolinggo",
+  "kota-kupang": "Kupang",
+  "kota-tomohon": "Tomohon",
+  "kepulauan-bangka-belitung": "Pangkalpinang",
+}
+
 /** Days before today on which letters were signed, the oldest first; the agency signs only in the year of the application. */
 const signed = [-96, -61, -33, -12] as const
 
@@ -33,7 +42,15 @@ export async function addLetters(client: pg.Client, daerah: Daerah, officer: Act
     const id = uuidv7()
     const [niceClass, goods] = classes[commodity]
     await issueRecommendation(officer, {
-      ...{ id, enterpriseId, niceClass, goods, place: "", signatory: "Hendra Contoh", office: "Kepala Dinas" },
+      ...{
+        id,
+        enterpriseId,
+        niceClass,
+        goods,
+        place: places[daerah.slug] ?? "",
+        signatory: "Hendra Contoh",
+        office: "Kepala Dinas",
+      },
       ...{ staffNumber: "", brand: brand && brand !== "-" ? brand : name.split(" ").slice(-2).join(" ") },
       signedOn: [daysAfter(daerah.today, signed[order] ?? 0), `${daerah.today.slice(0, 4)}-01-01`].sort()[1] ?? "",
     })

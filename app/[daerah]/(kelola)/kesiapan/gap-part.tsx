@@ -1,3 +1,4 @@
+import { capital } from "@/lib/channel/rules/next-step"
 import { wordsOf } from "@/lib/channel/rules/words"
 import { formatNumber, formatPercent } from "@/lib/format"
 import { commodities } from "@/lib/product/schema/words"
@@ -96,7 +97,7 @@ function listPlaces({ words, places, ...shown }: GapPartProps, codes: readonly s
       const cell = cellOf(found, `/${slug}/kesiapan/daftar${writeBehind(where)}`)
       if (!cell || !found?.gate || !found.failed) return cell
       const href = productsPath(shown, { gerbang: found.gate, komoditas: kind, kelurahan: code })
-      return { ...cell, most: { words: `${nounOf(found.gate, words)}: ${formatNumber(found.failed)}`, href } }
+      return { ...cell, most: { words: `${capital(nounOf(found.gate, words))}: ${formatNumber(found.failed)}`, href } }
     })
     const products = ours.reduce((sum, { asked }) => sum + asked, 0)
     return { key: code, label: places.get(code)?.name ?? code, note: `${formatNumber(products)} produk`, cells }

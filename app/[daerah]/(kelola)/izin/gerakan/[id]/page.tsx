@@ -6,6 +6,7 @@ import { EmptyState } from "@/components/ui/empty-state"
 import { Form } from "@/components/ui/form"
 import { Notice } from "@/components/ui/notice"
 import { PrintButton } from "@/components/ui/print-button"
+import { SubmitButton } from "@/components/ui/submit-button"
 import { type Actor, may } from "@/lib/access"
 import { requireActor } from "@/lib/auth"
 import { type DriveRow, getDrive, listMembers, type MemberRow } from "@/lib/drive/queries/drives"
@@ -16,6 +17,7 @@ import { getKelurahan } from "@/lib/region/queries"
 import { closeDriveAction } from "../actions"
 import { MemberForm } from "./member-form"
 import { ChatLinks } from "./member-links"
+import "../gerakan.css"
 
 export const metadata: Metadata = { title: "Gerakan izin" }
 
@@ -69,7 +71,9 @@ function MemberPart({ actor, drive: { id, isClosed }, members, places }: MemberP
   const slug = actor.tenantSlug
   return (
     <>
-      <MemberForm {...{ actor, members, places }} driveId={id} isOpen={!isClosed} />
+      <div className="wide-form">
+        <MemberForm {...{ actor, members, places }} driveId={id} isOpen={!isClosed} />
+      </div>
       <div className="bar no-print">
         {may(actor, "permit.export") && (
           <form method="post" action={`/${slug}/izin/gerakan/${id}/unduh`}>
@@ -84,12 +88,10 @@ function MemberPart({ actor, drive: { id, isClosed }, members, places }: MemberP
 
 function CloseForm({ slug, drive: { id, isClosed } }: { slug: string; drive: DriveRow }) {
   return (
-    <Form
-      action={closeDriveAction}
-      hidden={{ daerah: slug, id, isClosed: isClosed ? "tidak" : "ya" }}
-      submitLabel={isClosed ? "Buka lagi gerakan ini" : "Tutup gerakan ini"}
-    >
-      {null}
+    <Form action={closeDriveAction} hidden={{ daerah: slug, id, isClosed: isClosed ? "tidak" : "ya" }}>
+      <div className="bar">
+        <SubmitButton variant="quiet">{isClosed ? "Buka lagi gerakan ini" : "Tutup gerakan ini"}</SubmitButton>
+      </div>
     </Form>
   )
 }

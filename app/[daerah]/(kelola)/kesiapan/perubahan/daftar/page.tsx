@@ -76,7 +76,7 @@ function Row({ slug, row }: { slug: string; row: BehindRow }) {
   const { what, before, after } = sayMovement(row)
   return (
     <tr>
-      <td>{formatShortDay(row.day)}</td>
+      <td className="nowrap">{formatShortDay(row.day)}</td>
       <th scope="row">
         <a href={`/${slug}/produk/${row.productId}/perubahan`}>{row.product}</a>
         <span className="sub">{row.enterprise}</span>

@@ -40,7 +40,7 @@ function LedgerLine({ of, one, canAffirm }: { of: Of; one: LedgerRow; canAffirm:
   const way = change > 0 ? "naik" : "turun"
   return (
     <tr>
-      <td>{formatShortDay(day)}</td>
+      <td className="nowrap">{formatShortDay(day)}</td>
       <th scope="row">{what}</th>
       <td>
         {before} → <b>{after}</b>
@@ -50,7 +50,11 @@ function LedgerLine({ of, one, canAffirm }: { of: Of; one: LedgerRow; canAffirm:
       </td>
       <td>{href ? <a href={href}>{causes[cause]}</a> : causes[cause]}</td>
       <td>
-        <CreditList {...{ of, credits, canAffirm }} />
+        {cause === "EXPIRY" || cause === "RUBRIC" ? (
+          <span className="small muted">Bukan hasil siapa pun</span>
+        ) : (
+          <CreditList {...{ of, credits, canAffirm }} />
+        )}
       </td>
     </tr>
   )

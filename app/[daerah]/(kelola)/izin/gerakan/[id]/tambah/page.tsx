@@ -12,6 +12,7 @@ import { getKelurahan } from "@/lib/region/queries"
 import { isKeyOf } from "@/lib/vocabulary"
 import { CandidateFilterForm } from "./candidate-filter"
 import { CandidateForm } from "./candidate-form"
+import "../../gerakan.css"
 
 export const metadata: Metadata = { title: "Tambah peserta" }
 
@@ -43,7 +44,9 @@ export default async function AddMembersPage({ params, searchParams }: PageProps
       {candidates.length === 0 ? (
         <EmptyState title="Tidak ada calon">Ubah saringannya, atau semua sudah punya dan sudah terdaftar.</EmptyState>
       ) : (
-        <CandidateForm {...{ slug, candidates, places }} drive={drive} />
+        <div className="wide-form">
+          <CandidateForm {...{ slug, candidates, places }} drive={drive} />
+        </div>
       )}
     </main>
   )
