@@ -1,12 +1,12 @@
 import { removeExportAction } from "@/app/[daerah]/(kelola)/produk/actions"
 import { DataTable } from "@/components/ui/data-table"
+import { RemoveForm } from "@/components/ui/remove-form"
 import { formatNumber, formatRupiah, formatShortDay } from "@/lib/format"
 import type { ProductRecord } from "@/lib/product/queries/record"
 import { formatHs } from "@/lib/product/rules/hs"
 import { exportRoutes } from "@/lib/product/schema/words"
 import { FileLink } from "../file-link"
 import { GradeTag } from "../grade-tag"
-import { RemoveForm } from "@/components/ui/remove-form"
 
 type ExportTableProps = { slug: string; id: string; exports: ProductRecord["exports"]; mayRecord: boolean }
 

@@ -1,12 +1,12 @@
 import { removePackagingAction } from "@/app/[daerah]/(kelola)/produk/actions"
 import { DescriptionList } from "@/components/ui/description-list"
+import { RemoveForm } from "@/components/ui/remove-form"
 import type { Actor } from "@/lib/access"
 import { formatInstantDay, formatNumber } from "@/lib/format"
 import type { ProductRecord } from "@/lib/product/queries/record"
 import { packagingLevels } from "@/lib/product/schema/words"
 import { FileLink } from "../file-link"
 import { GradeTag } from "../grade-tag"
-import { RemoveForm } from "@/components/ui/remove-form"
 
 type PackagingFactsProps = {
   actor: Actor
@@ -20,14 +20,18 @@ type PackagingFactsProps = {
 export function PackagingFacts({ actor, productId, known, zone, mayChange }: PackagingFactsProps) {
   const { level, material, size, netContent, units, foodGrade, document, grade, at } = known
   const slug = actor.tenantSlug
+  const asked = level === "PRIMARY" ? "Isi bersih" : "Isi per kemasan"
   return (
     <>
       <DescriptionList
         facts={[
           { label: "Bahan", value: material },
           { label: "Ukuran", value: size },
-          { label: "Isi bersih", value: netContent },
-          { label: "Isi per kemasan", value: units && `${formatNumber(units)} satuan` },
+          // Of these a level is asked one; the other is told where it is known.
+          ...[
+            { label: "Isi bersih", value: netContent },
+            { label: "Isi per kemasan", value: units && `${formatNumber(units)} satuan` },
+          ].filter(({ label, value }) => label === asked || value),
           { label: "Aman pangan (food grade)", value: foodGrade ? "Ya" : "Belum terbukti" },
           {
             label: "Bukti",
@@ -36,6 +40,7 @@ export function PackagingFacts({ actor, productId, known, zone, mayChange }: Pac
           { label: "Diketahui dari", value: <GradeTag grade={grade} />, note: `sejak ${formatInstantDay(at, zone)}` },
         ].filter(({ label }) => label !== "Bukti" || document)}
       />
+      {mayChange && <a href={`?ubah=${level}`}>Ubah kemasan {packagingLevels[level].toLowerCase()}</a>}
       {mayChange && (
         <RemoveForm
           action={removePackagingAction}

@@ -42,14 +42,17 @@ export default async function PackagingPage({ params, searchParams }: PageProps)
           <Card key={level} title={`Kemasan ${packagingLevels[level].toLowerCase()}`}>
             <p className="muted small">{hints[level]}</p>
             {known ? (
-              <PackagingFacts {...{ actor, known, mayChange }} productId={id} zone={record.timeZone} />
+              <PackagingFacts
+                {...{ actor, known }}
+                mayChange={mayChange && ubah !== level}
+                productId={id}
+                zone={record.timeZone}
+              />
             ) : (
               <p className="muted">Belum diisi.</p>
             )}
-            {mayChange && ubah !== level && (
-              <a href={`?ubah=${level}`}>
-                {known ? "Ubah" : "Isi"} kemasan {packagingLevels[level].toLowerCase()}
-              </a>
+            {mayChange && ubah !== level && !known && (
+              <a href={`?ubah=${level}`}>Isi kemasan {packagingLevels[level].toLowerCase()}</a>
             )}
             {mayChange && ubah === level && (
               <PackagingForm

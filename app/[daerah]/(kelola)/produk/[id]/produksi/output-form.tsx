@@ -5,7 +5,7 @@ import type { FormAction } from "@/lib/form"
 import type { ProductRecord } from "@/lib/product/queries/record"
 import { outputField, outputTexts } from "@/lib/product/schema/output"
 import { GradeTag } from "../grade-tag"
-import { formatMonth } from "./month"
+import { formatMonth, formatShortMonth } from "./month"
 import { outputColumns } from "./output-table"
 
 type OutputFormProps = {
@@ -28,15 +28,17 @@ export function OutputForm({ action, hidden, months, outputs, unit }: OutputForm
     <Form {...{ action }} hidden={{ ...hidden, ...before }} initial={texts} submitLabel="Simpan produksi">
       <p className="hint">
         Kosongkan bulan yang tidak diketahui; isi 0 bila memang tidak ada produksi. Yang dipesan dan yang tepat waktu
-        boleh dikosongkan.
+        boleh dikosongkan. Semua dalam {unit}.
       </p>
-      <DataTable caption="Produksi per bulan" columns={outputColumns(unit)}>
+      <DataTable caption="Produksi per bulan" columns={outputColumns}>
         {months.map((month) => {
           const known = byMonth.get(month)
           const said = formatMonth(month)
           return (
             <tr key={month}>
-              <th scope="row">{said}</th>
+              <th scope="row" className="nowrap">
+                {formatShortMonth(month)}
+              </th>
               <td>
                 <CellInput
                   name={outputField("jumlah", month)}

@@ -2,7 +2,7 @@ import { DataTable } from "@/components/ui/data-table"
 import { formatNumber } from "@/lib/format"
 import type { ProductRecord } from "@/lib/product/queries/record"
 import { GradeTag } from "../grade-tag"
-import { formatMonth } from "./month"
+import { formatShortMonth } from "./month"
 
 type OutputTableProps = { months: readonly string[]; outputs: ProductRecord["outputs"]; unit: string }
 
@@ -11,12 +11,14 @@ export function OutputTable({ months, outputs, unit }: OutputTableProps) {
   const byMonth = new Map(outputs.map((row) => [row.month, row]))
   const say = (value: number | null | undefined) => (value === null || value === undefined ? "–" : formatNumber(value))
   return (
-    <DataTable caption="Produksi per bulan" columns={outputColumns(unit)}>
+    <DataTable caption={`Produksi per bulan, dalam ${unit}`} columns={outputColumns}>
       {months.map((month) => {
         const row = byMonth.get(month)
         return (
           <tr key={month}>
-            <th scope="row">{formatMonth(month)}</th>
+            <th scope="row" className="nowrap">
+              {formatShortMonth(month)}
+            </th>
             <td className="num">{say(row?.quantity)}</td>
             <td className="num">{say(row?.ordered)}</td>
             <td className="num">{say(row?.onTime)}</td>
@@ -29,12 +31,10 @@ export function OutputTable({ months, outputs, unit }: OutputTableProps) {
 }
 
 /** The columns of the table of months. */
-export function outputColumns(unit: string) {
-  return [
-    { key: "month", label: "Bulan" },
-    { key: "made", label: `Dibuat (${unit})`, numeric: true },
-    { key: "ordered", label: `Dipesan (${unit})`, numeric: true },
-    { key: "onTime", label: `Tepat waktu (${unit})`, numeric: true },
-    { key: "grade", label: "Diketahui dari" },
-  ]
-}
+export const outputColumns = [
+  { key: "month", label: "Bulan" },
+  { key: "made", label: "Dibuat", numeric: true },
+  { key: "ordered", label: "Dipesan", numeric: true },
+  { key: "onTime", label: "Tepat waktu", numeric: true },
+  { key: "grade", label: "Diketahui dari" },
+]

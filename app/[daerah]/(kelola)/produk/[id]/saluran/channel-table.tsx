@@ -17,18 +17,19 @@ export function ChannelTable({ base, record: { channels, sales } }: ChannelTable
           <tr key={id}>
             <th scope="row">
               <a href={`${base}/${id}`}>{name}</a>
-              <span className="sub">{channelKinds[kind]}</span>
+              <span className="sub">
+                {channelKinds[kind]}
+                {url && (
+                  <>
+                    {", "}
+                    <a href={url} target="_blank" rel="noreferrer nofollow">
+                      {new URL(url).host}
+                      <span className="hidden-text"> (di tab baru)</span>
+                    </a>
+                  </>
+                )}
+              </span>
             </th>
-            <td>
-              {url ? (
-                <a href={url} target="_blank" rel="noreferrer nofollow">
-                  {new URL(url).host}
-                  <span className="hidden-text"> (di tab baru)</span>
-                </a>
-              ) : (
-                <span className="muted">–</span>
-              )}
-            </td>
             <td>{sayDays(since, until)}</td>
             <td className="num">
               {earned.length > 0 ? formatRupiah(total) : <span className="muted">Belum diisi</span>}
@@ -50,7 +51,6 @@ function sayDays(since: string | null, until: string | null): string {
 
 const columns = [
   { key: "name", label: "Tempat" },
-  { key: "url", label: "Alamat" },
   { key: "days", label: "Waktu" },
   { key: "sales", label: "Penjualan 12 bulan", numeric: true },
   { key: "grade", label: "Diketahui dari" },

@@ -4,7 +4,7 @@ import { Form } from "@/components/ui/form"
 import type { FormAction } from "@/lib/form"
 import type { ProductRecord } from "@/lib/product/queries/record"
 import { saleField } from "@/lib/product/schema/channel"
-import { formatMonth } from "../../produksi/month"
+import { formatMonth, formatShortMonth } from "../../produksi/month"
 
 type SalesFormProps = {
   action: FormAction
@@ -22,7 +22,9 @@ export function SalesForm({ action, hidden, months, sales }: SalesFormProps) {
       <DataTable caption="Penjualan per bulan" columns={columns}>
         {months.map((month) => (
           <tr key={month}>
-            <th scope="row">{formatMonth(month)}</th>
+            <th scope="row" className="nowrap">
+              {formatShortMonth(month)}
+            </th>
             <td>
               <CellInput
                 name={saleField(month)}
