@@ -13,8 +13,8 @@ beforeAll(async () => {
 })
 afterAll(() => browser.close())
 
-async function owner(options = {}): Promise<{ context: BrowserContext; page: Page }> {
-  const context = await signedIn(browser, `pelaku@${slug}.demo`, { ...phone, ...options })
+async function owner(options = {}, daerah = slug): Promise<{ context: BrowserContext; page: Page }> {
+  const context = await signedIn(browser, `pelaku@${daerah}.demo`, { ...phone, ...options })
   context.setDefaultTimeout(90_000)
   return { context, page: await context.newPage() }
 }
@@ -199,5 +199,55 @@ describe("an owner on a phone", () => {
     expect((await outside.goto(link))?.status()).toBe(404)
     await outside.getByText("Tautan ini tidak dapat dibuka").waitFor()
     await Promise.all([stranger.close(), context.close()])
+  })
+
+  test("publishes a product once nothing is missing, sees what changed since, and takes product and consent back", async () => {
+    const daerah = "kota-probolinggo"
+    const { context, page } = await owner({}, daerah)
+    await page.goto(`/${daerah}/usaha/produk/baru`)
+    await page.getByText("Sulam Putra Samudra").click()
+    await page.fill('[name="name"]', `Taplak ${Date.now() % 100_000}`)
+    await go(page, "Lanjutkan", /baru\/jenis/)
+    await page.check('[value="CRAFT"]')
+    await go(page, "Lanjutkan", /isi\/bahan/)
+    const home = page.url().replace(/\/isi\/.*$/, "")
+
+    await page.goto(`${home}/terbit`)
+    await page.getByText("tambahkan foto, tulis keterangan, dan isi harga").waitFor()
+    expect(await page.getByRole("button", { name: "Terbitkan" }).count()).toBe(0)
+    expect(await accessibilityFaults(page)).toEqual([])
+    await go(page, "Tulis keterangan", /isi\/keterangan/)
+    await page.fill('textarea[name="description"]', "Sulaman tangan dari katun.")
+    await go(page, "Simpan", /#keterangan/)
+    await page.goto(`${home}/isi/harga`)
+    await page.fill('[name="price"]', "85.000")
+    await go(page, "Simpan", /#harga/)
+    await page.goto(`${home}/foto`)
+    await page.locator("#file[multiple]").waitFor()
+    await page.setInputFiles("#file", [await photo("satu.jpg", "#7a4b00")])
+    await page.getByText("Foto tersimpan.").waitFor()
+
+    await page.goto(`${home}/terbit`)
+    await page.getByRole("button", { name: "Terbitkan" }).click()
+    await page.getByText("Centang persetujuan Anda dahulu").first().waitFor()
+    await page.check('[name="agrees"]')
+    await page.getByRole("button", { name: "Terbitkan" }).click()
+    await page.getByText("Produk ini terbit").waitFor()
+    await page.goto(`${home}/isi/harga`)
+    await page.fill('[name="price"]', "90 rb")
+    await go(page, "Simpan", /#harga/)
+    await page.goto(`${home}/terbit`)
+    await page.getByText("Rp 85.000").waitFor()
+    await page.getByText("Rp 90.000").waitFor()
+    expect(await sidewaysOverflow(page)).toBe(0)
+    expect(await accessibilityFaults(page)).toEqual([])
+    await page.getByRole("button", { name: "Terbitkan perubahan" }).click()
+    await page.getByText("Yang terbit sama dengan catatan Anda").waitFor()
+
+    await page.getByText("Tarik persetujuan saya").click()
+    await page.getByRole("button", { name: "Ya, tarik persetujuan" }).click()
+    await page.getByText("Tidak tampil lagi, karena persetujuan Anda ditarik").waitFor()
+    expect(await page.locator('[name="agrees"]').isChecked()).toBe(false)
+    await context.close()
   })
 })
