@@ -41,6 +41,7 @@ test("a draft is copied once, changed, previewed without a trace, published from
   const before = await read(tenant.admin, (tx) => tx.productReadiness.findMany({ where: { tenantId: tenant.id } }))
   expect(await previewRubric(tenant.admin, draft.rubric)).toMatchObject({
     ...{ looked: 1, total: 1, levels: { up: 1, down: 0 } },
+    gates: [{ level: "LICENSED", criterion: "LG1", failed: 0, freed: 1 }],
     products: [{ id: productId, before: { level: "VALIDATED" }, after: { level: "LICENSED" } }],
   })
   const after = await read(tenant.admin, (tx) => tx.productReadiness.findMany({ where: { tenantId: tenant.id } }))
