@@ -121,7 +121,7 @@ const addresses: Record<string, string[]> = {
     `/${slug}/produk/{produk}/perubahan`,
     `/${slug}/kesiapan/perubahan`,
     `/${slug}/kesiapan/perubahan?per=mou`,
-    `/${slug}/kesiapan/perubahan/daftar?tanpa=1`,
+    `/${slug}/kesiapan/perubahan/daftar?apa=semua`,
     `/${slug}/kesiapan/saluran`,
     `/${slug}/kesiapan/saluran/baru`,
     `/${slug}/kesiapan/saluran/00000000-0000-7000-8000-000000000001`,

@@ -86,7 +86,7 @@ export function getReport(actor: Actor, state: ReportState, onlyId: string | nul
 }
 
 /** So many movements are listed at most; a file may hold more. */
-export const mostListed = 500
+const mostListed = 500
 
 /** The movements behind a number of the report, newest first, and of how many products they are. */
 export async function listBehind(actor: Actor, behind: Behind, most = mostListed): Promise<BehindList> {

@@ -88,7 +88,7 @@ function Row({ slug, row }: { slug: string; row: BehindRow }) {
       <td>
         {sayWhose(row)} {row.affirmed === false && <Tag mood="warn">Disangkal</Tag>}
       </td>
-      <td className="num">{formatPercent(row.share)}</td>
+      <td className="num">{row.isCredited ? formatPercent(row.share) : "–"}</td>
     </tr>
   )
 }
