@@ -72,7 +72,7 @@ export function printDossier(dossier: Dossier, { fonts, letterhead, words, madeA
 function drawPhoto(paper: Paper, photo: Uint8Array | null, alt: string): void {
   if (!photo) return
   const { doc } = paper
-  const height = mm(52)
+  const height = mm(45)
   keepTogether(paper, height + 8)
   const [x, y] = [doc.page.margins.left, doc.y + 4]
   const draw = () => doc.image(Buffer.from(photo), x, y, { fit: [innerWidth(paper), height] })
