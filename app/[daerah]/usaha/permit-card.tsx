@@ -18,7 +18,7 @@ export function PermitCard({ permits, base }: { permits: readonly PermitRow[]; b
             <a className="task" href={`${base}/izin#izin-${permit.id}`} key={permit.id}>
               <span>
                 {permit.kind === "OTHER" ? permit.title : permitKinds[permit.kind]}
-                {permit.expiresOn && <span className="sub">Sampai {formatShortDay(permit.expiresOn)}</span>}
+                <span className="sub">{sayReach(permit)}</span>
               </span>
               <Tag mood={mood}>{word}</Tag>
             </a>
@@ -30,4 +30,10 @@ export function PermitCard({ permits, base }: { permits: readonly PermitRow[]; b
       </div>
     </section>
   )
+}
+
+/** Until when a permit holds, and for which products where not for all. */
+function sayReach({ products, expiresOn }: PermitRow): string {
+  const until = expiresOn ? `Sampai ${formatShortDay(expiresOn)}` : "Tanpa batas waktu"
+  return products.length > 0 ? `${until}, untuk ${products.join(", ")}` : until
 }
