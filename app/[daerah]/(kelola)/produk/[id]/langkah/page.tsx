@@ -7,8 +7,8 @@ import { getNextSteps } from "@/lib/channel/queries/explained"
 import { idParam, queryOf, type SearchParams } from "@/lib/params"
 import { getProductHead } from "@/lib/product/queries/head"
 import { ProductHeader } from "../product-header"
+import { ChannelList } from "./channel-list"
 import { ChannelPart } from "./channel-part"
-import { ChannelTable } from "./channel-table"
 import { FirstStep } from "./first-step"
 
 export const metadata: Metadata = { title: "Langkah berikutnya" }
@@ -37,11 +37,7 @@ export default async function NextStepsPage({ params, searchParams }: PageProps)
         )}
       </ProductHeader>
       <FirstStep {...{ of, steps }} />
-      <ChannelTable
-        {...{ explained }}
-        base={`/${of.slug}/produk/${id}/langkah`}
-        chosenId={chosen?.profile.id ?? null}
-      />
+      <ChannelList {...{ explained }} base={`/${of.slug}/produk/${id}/langkah`} chosenId={chosen?.profile.id ?? null} />
       {chosen && <ChannelPart {...{ of, steps }} one={chosen} canCheck={may(actor, "channel-profile.check")} />}
     </main>
   )

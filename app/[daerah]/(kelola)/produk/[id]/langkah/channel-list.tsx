@@ -1,12 +1,7 @@
-import { DataTable } from "@/components/ui/data-table"
 import { Tag } from "@/components/ui/tag"
 import type { Explained } from "@/lib/channel/rules/explain"
 import { type Verdict, verdicts } from "@/lib/channel/schema/words"
-
-const columns = [
-  { key: "saluran", label: "Saluran" },
-  { key: "sebab", label: "Sebabnya" },
-]
+import "./channel-list.css"
 
 /** The mood of a verdict. */
 export const verdictMoods = { READY: "good", ALMOST: "info", NOT_YET: "warn" } as const satisfies Record<
@@ -14,28 +9,26 @@ export const verdictMoods = { READY: "good", ALMOST: "info", NOT_YET: "warn" } a
   string
 >
 
-type ChannelTableProps = { base: string; explained: readonly Explained[]; chosenId: string | null }
+type ChannelListProps = { base: string; explained: readonly Explained[]; chosenId: string | null }
 
 /** Every way to market with its verdict in one sentence; the name opens what it rests on. */
-export function ChannelTable({ base, explained, chosenId }: ChannelTableProps) {
+export function ChannelList({ base, explained, chosenId }: ChannelListProps) {
   return (
     <section className="stack tight">
       <h2>Saluran pemasaran</h2>
-      <DataTable caption="Kesiapan menurut saluran" columns={columns}>
+      <ul className="channel-list">
         {explained.map(({ profile, verdict, headline }) => (
-          <tr key={profile.id}>
-            <th scope="row">
+          <li key={profile.id}>
+            <p>
               <a href={`${base}?saluran=${profile.id}#saluran`} aria-current={profile.id === chosenId || undefined}>
                 {profile.name}
-              </a>
-              <span className="sub">
-                <Tag mood={verdictMoods[verdict]}>{verdicts[verdict]}</Tag>
-              </span>
-            </th>
-            <td>{headline}</td>
-          </tr>
+              </a>{" "}
+              <Tag mood={verdictMoods[verdict]}>{verdicts[verdict]}</Tag>
+            </p>
+            <p>{headline}</p>
+          </li>
         ))}
-      </DataTable>
+      </ul>
     </section>
   )
 }
