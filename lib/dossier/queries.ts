@@ -46,9 +46,7 @@ export async function getDossier(actor: Actor, id: string): Promise<Dossier | nu
   if (!found) return null
   const { photos, enterprise, commodity, packaging, ...product } = found.product
   const { person, name, brand } = enterprise
-  const agreed = person.consents.some(
-    ({ purpose, withdrawnAt }) => withdrawnAt === null && (purpose === "CATALOGUE" || purpose === "PARTNER"),
-  )
+  const agreed = person.consents.some(({ purpose, withdrawnAt }) => withdrawnAt === null && purpose === "PARTNER")
   return {
     ...product,
     commodity: keyOf(commodities, commodity),

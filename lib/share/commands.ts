@@ -53,13 +53,12 @@ async function requireShareable(tx: Tx, actor: Actor, id: string): Promise<void>
     throw new Refusal("not-found", "Produk ini tidak ditemukan.")
 }
 
-/** The owner agrees by ticking; whoever else shares it needs that the owner agreed to be shown before. */
+/** The owner agrees by ticking; whoever else shares it needs that the owner agreed before to be known to partners. */
 async function requirePhoneConsent(tx: Tx, actor: Actor, productId: string): Promise<void> {
   if (actor.role === "owner") return
   const { tenantId } = actor
-  const purposes = { in: ["CATALOGUE", "PARTNER"] }
   const person = { enterprises: { some: { makes: { some: { tenantId, id: productId } } } } }
-  const given = { tenantId, purpose: purposes, withdrawnAt: null, person }
+  const given = { tenantId, purpose: "PARTNER", withdrawnAt: null, person }
   if (!(await tx.consent.findFirst({ where: given, select: { id: true } })))
     throw new Refusal("conflict", "Pemilik belum setuju nomornya dibagikan. Bagikan tanpa nomor.", "showsPhone")
 }

@@ -95,7 +95,7 @@ describe("a link to a product's dossier", () => {
     await expect(share({ showsPhone: true }, tenant.officer)).rejects.toThrow("Pemilik belum setuju")
     await asOwner((client) =>
       client.query(
-        "INSERT INTO consent (tenant_id, id, person_id, purpose, text_version, channel, granted_at) VALUES ($1, $2, $3, 'CATALOGUE', '2026-11', 'PAPER', now())",
+        "INSERT INTO consent (tenant_id, id, person_id, purpose, text_version, channel, granted_at) VALUES ($1, $2, $3, 'PARTNER', '2026-11', 'PAPER', now())",
         [tenant.id, uuidv7(), maker.personId],
       ),
     )

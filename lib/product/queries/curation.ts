@@ -42,7 +42,7 @@ function listDetails(actor: Actor, ids: readonly string[]): Promise<CurationRow[
       p.capacity_unit AS "capacityUnit", p.min_order AS "minOrder", p.lead_days AS "leadDays", p.shelf_life AS "shelfLife",
       p.barcode, p.hs_code AS "hsCode", e.name AS enterprise, g.name AS kelurahan, r.level, r.retail, coalesce(r.failed, '{}') AS failed,
       o.name AS owner, CASE WHEN EXISTS (SELECT FROM consent c WHERE c.tenant_id = o.tenant_id AND c.person_id = o.id
-        AND c.purpose IN ('CATALOGUE', 'PARTNER') AND c.withdrawn_at IS NULL) THEN o.phone END AS phone,
+        AND c.purpose = 'PARTNER' AND c.withdrawn_at IS NULL) THEN o.phone END AS phone,
       (SELECT concat_ws(', ', k.material, nullif(k.net_content, '')) FROM product_packaging k
         WHERE k.tenant_id = p.tenant_id AND k.product_id = p.id AND k.level = 'PRIMARY') AS packaging,
       (SELECT round(avg(u.quantity))::int FROM (SELECT quantity FROM product_output u WHERE u.tenant_id = p.tenant_id
