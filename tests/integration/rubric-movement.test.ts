@@ -110,3 +110,13 @@ test("the copy is what the function says under the new rubric", async () => {
   const { kept, computed } = await listBoth(tenant.admin)
   expect(kept).toEqual(computed)
 })
+
+test("a copy by a base rubric that came with an earlier portal is renewed, and earns nobody anything", async () => {
+  const relabel = "UPDATE product_readiness SET rubric = '0.0-lama', level = 'RECORDED' WHERE id = $1"
+  await asOwner((owner) => owner.query(relabel, [still]))
+  await write(tenant.admin, "readiness.recompute", async (tx) => {
+    const written = await recompute(tx, tenant.admin, { productIds: [still], reason: { cause: "RECORD" } })
+    expect(written).toMatchObject([{ kind: "LEVEL", after: "LICENSED", reason: { cause: "RUBRIC" } }])
+    return null
+  })
+})

@@ -23,6 +23,8 @@ export async function getRubricOn(
 /** The rubric of a version by its label, as the copies of readiness name it; null when the daerah has none such. */
 export async function getRubricOf(tx: Tx, { tenantId }: Actor, label: string): Promise<Rubric | null> {
   if (label === baseRubric.version) return baseRubric
+  // An earlier release's base has another label, which is no number.
+  if (!/^\d{1,9}$/.test(label)) return null
   const where = { tenantId, number: Number(label), publishedAt: { not: null } }
   const own = await tx.rubric.findFirst({ where, select: { content: true } })
   return own && Rubric.parse(own.content)
