@@ -86,7 +86,19 @@ describe("what waits for a partner", () => {
     expect(first).toMatchObject({ enterprise: "Dapur Contoh", days: daysBetween("2026-03-02", today) })
     expect(Object.keys(first ?? {}).sort()).toEqual(
       [
-        ...["id", "title", "kind", "state", "words", "mouId", "mou", "enterprise", "person", "kelurahanCode"],
+        ...[
+          "id",
+          "title",
+          "kind",
+          "state",
+          "words",
+          "mouId",
+          "mou",
+          "enterprise",
+          "person",
+          "kelurahanCode",
+          "productId",
+        ],
         ...["submittedOn", "answerBy", "answeredOn", "realisedOn", "refusal", "answer", "days", "isLate", "today"],
       ].sort(),
     )
