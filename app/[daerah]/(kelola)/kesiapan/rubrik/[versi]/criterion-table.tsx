@@ -69,7 +69,7 @@ function Sources({ codes }: { codes: readonly string[] }) {
   return codes.map((code, at) => (
     <Fragment key={code}>
       {at > 0 && " "}
-      <a className="nowrap" href={`#${code}`}>
+      <a className="code-link" href={`#${code}`}>
         {code}
       </a>
     </Fragment>
