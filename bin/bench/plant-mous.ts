@@ -43,5 +43,5 @@ export async function plantMous(client: pg.Client, tenantId: string, { agreement
      FROM mou m CROSS JOIN generate_series(1, $2::int) at WHERE m.tenant_id = $1`,
     [tenantId, per.submissions],
   )
-  await client.query("ANALYZE partner, mou, obligation, realisation, submission")
+  await client.query("VACUUM (ANALYZE) partner, mou, obligation, realisation, submission")
 }

@@ -24,9 +24,10 @@ export function mouLinesSql(actor: Actor, zone: string, more = sql`true`): Prism
     WITH acts AS (
       SELECT i.mou_id, i.held_on AS day FROM interaction i WHERE i.tenant_id = ${tenantId}::uuid AND i.mou_id IS NOT NULL
       UNION ALL
-      SELECT o.mou_id, r.done_on FROM realisation r
-      JOIN obligation o ON o.tenant_id = ${tenantId}::uuid AND o.id = r.obligation_id
-      WHERE r.tenant_id = ${tenantId}::uuid AND r.state <> 'TAKEN_BACK'
+      SELECT o.mou_id, r.day FROM obligation o
+      JOIN (SELECT obligation_id, max(done_on) AS day FROM realisation WHERE tenant_id = ${tenantId}::uuid AND state <> 'TAKEN_BACK'
+        GROUP BY obligation_id) r ON r.obligation_id = o.id
+      WHERE o.tenant_id = ${tenantId}::uuid
       UNION ALL
       SELECT s.mou_id, greatest(s.submitted_on, s.acknowledged_on, s.answered_on, s.realised_on) FROM submission s
       WHERE s.tenant_id = ${tenantId}::uuid AND s.mou_id IS NOT NULL

@@ -20,15 +20,15 @@ export async function getOverview(actor: Actor, { today, zone }: { today: string
   return { mous, partners: scorePartners(mous, { promises, waiting, today }) }
 }
 
-/** What is owed under each agreement, with the confirmed facts; packed, as most of the time would go into rows. */
+/** What is owed under each agreement, with the confirmed facts; packed as text, as most of the time would go into rows. */
 function promisesSql(actor: Actor) {
   return sql`
     WITH done AS (
-      SELECT r.obligation_id, json_agg(json_build_array(r.done_on, r.quantity)) AS facts FROM realisation r
+      SELECT r.obligation_id, string_agg(r.done_on || ',' || r.quantity, ',') AS facts FROM realisation r
       WHERE r.tenant_id = ${actor.tenantId}::uuid AND r.state = 'CONFIRMED' GROUP BY r.obligation_id
     )
     SELECT o.mou_id AS "mouId",
-      json_agg(json_build_array(o.owed_by, o.quantity, o.recurs, o.starts_on, o.due_on, done.facts)) AS owed
+      string_agg(concat_ws(' ', o.owed_by, o.quantity, o.recurs, o.starts_on, o.due_on, done.facts), E'\\n') AS owed
     FROM obligation o LEFT JOIN done ON done.obligation_id = o.id
     WHERE ${visibleObligationsSql(actor)} AND o.withdrawn_at IS NULL GROUP BY o.mou_id`
 }

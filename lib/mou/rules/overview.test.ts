@@ -68,7 +68,7 @@ const agreement: Mou = {
   ...{ id: "m", status: "ACTIVE", statusOn: "2026-01-01", startsOn: "2026-01-01" },
   ...{ partnerId: "a", partner: "Ritel", partnerKind: "RETAILER" },
 }
-const promise: PromisedLine = { mouId: "m", owed: [["PARTNER", 1, "QUARTER", "2026-01-01", "2026-12-31", null]] }
+const promise: PromisedLine = { mouId: "m", owed: "PARTNER 1 QUARTER 2026-01-01 2026-12-31" }
 
 test("after an agreement was stopped nothing more falls due, and what never came into force owes nothing", () => {
   const score = (mou: Mou) => scorePartners([mou], { promises: [promise], waiting: [], today })[0]?.theirs

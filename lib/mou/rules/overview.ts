@@ -3,8 +3,10 @@ import { addScores, noScore, type Score, scoreOf } from "@/lib/mou/rules/score"
 import { isInForce, isPrepared } from "@/lib/mou/rules/status"
 import type { MouFacts } from "@/lib/mou/rules/warnings"
 import type { MouStatus } from "@/lib/mou/schema/words"
-import type { Recurrence, Side } from "@/lib/obligation/schema/words"
+import type { Done } from "@/lib/obligation/rules/due"
+import { recurrences } from "@/lib/obligation/schema/words"
 import type { PartnerKind } from "@/lib/partner/schema/partner"
+import { keyOf } from "@/lib/vocabulary"
 
 type Agreement = Pick<MouFacts, "status" | "statusOn" | "startsOn"> & {
   id: string
@@ -13,18 +15,11 @@ type Agreement = Pick<MouFacts, "status" | "statusOn" | "startsOn"> & {
   partnerKind: PartnerKind
 }
 
-/** Something owed, packed as the database hands over thousands of them; the facts that count are [day (ISO), quantity]. */
-export type Packed = [
-  owedBy: Side,
-  quantity: number,
-  recurs: Recurrence,
-  startsOn: string,
-  dueOn: string,
-  facts: [string, number][] | null,
-]
-
-/** Everything that is owed under an agreement. */
-export type PromisedLine = { mouId: string; owed: Packed[] }
+/**
+ * Everything that is owed under an agreement, packed as text, as the database is quickest to hand over thousands: a line each of
+ * the side, the quantity, the recurrence, the first and the last day (ISO), and the facts that count as day,quantity,day,quantity …
+ */
+export type PromisedLine = { mouId: string; owed: string }
 
 /** What was handed to a partner: how many in all, how many wait, the longest wait and the median answer in days. */
 export type WaitingLine = {
@@ -68,9 +63,9 @@ export function scorePartners(mous: readonly Agreement[], { promises, waiting, t
     const partner = mou && partners.get(mou.partnerId)
     if (!partner || !wasInForce(mou)) continue
     const until = lastDayOf(mou, today)
-    for (const one of owed) {
-      const side = one[0] === "PARTNER" ? "theirs" : "ours"
-      partner[side] = addScores(partner[side], scoreUntil(one, until))
+    for (const line of owed.split("\n")) {
+      const side = line.startsWith("PARTNER ") ? "theirs" : "ours"
+      partner[side] = addScores(partner[side], scoreUntil(line, until))
     }
   }
   return [...partners.values()].toSorted((a, b) => b.waiting - a.waiting)
@@ -87,12 +82,12 @@ function lastDayOf({ status, statusOn }: Agreement, today: string): string {
   return isInForce(status) || statusOn > today ? today : statusOn
 }
 
-function scoreUntil([, quantity, recurs, startsOn, dueOn, facts]: Packed, day: string): Score {
-  return scoreOf(
-    { quantity, recurs, startsOn, dueOn },
-    (facts ?? []).map(([doneOn, quantity]) => ({ doneOn, quantity })),
-    day,
-  )
+function scoreUntil(line: string, day: string): Score {
+  const [, quantity = "", recurs = "ONCE", startsOn = "", dueOn = "", packed = ""] = line.split(" ")
+  const cells = packed === "" ? [] : packed.split(",")
+  const facts: Done[] = []
+  for (let at = 0; at < cells.length; at += 2) facts.push({ doneOn: cells[at] ?? "", quantity: Number(cells[at + 1]) })
+  return scoreOf({ quantity: Number(quantity), recurs: keyOf(recurrences, recurs), startsOn, dueOn }, facts, day)
 }
 
 /** How many agreements of each kind of partner are being prepared, are in force, and are over. */

@@ -88,11 +88,14 @@ function listOfForce(facts: MouFacts, today: string): Warning[] {
 
 /** The nearest of the warnings before an end: six, three, one month ahead, and from the day after it. */
 function listOfEnd(endsOn: string, today: string): Warning[] {
+  const first = monthsAfter(endsOn, -6)
+  // Most end much later, and hundreds are asked at once.
+  if (first > today) return []
   const stages: Warning[] = [
     { kind: "PAST_END", since: daysAfter(endsOn, 1) },
     { kind: "ENDS_1", since: monthsAfter(endsOn, -1) },
     { kind: "ENDS_3", since: monthsAfter(endsOn, -3) },
-    { kind: "ENDS_6", since: monthsAfter(endsOn, -6) },
+    { kind: "ENDS_6", since: first },
   ]
   return stages.filter(({ since }) => since <= today).slice(0, 1)
 }
