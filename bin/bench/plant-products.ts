@@ -4,19 +4,30 @@ const commodities = "ARRAY['FOOD', 'COCONUT', 'SEAFOOD', 'CRAFT', 'WOOD', 'FLOWE
 const names = "ARRAY['Keripik', 'VCO', 'Abon', 'Sambal', 'Kopi', 'Anyaman', 'Batik', 'Dodol', 'Sirup', 'Terasi']"
 
 /** So many products of a register's enterprises, with the papers, months, channels and answers of a product that is known well; once. */
-export async function plantProducts(client: pg.Client, tenantId: string, count: number): Promise<void> {
-  const known = await client.query("SELECT FROM product WHERE tenant_id = $1 LIMIT 1", [tenantId])
-  if (known.rows.length > 0) return
-  await client.query(product, [tenantId, count])
+export async function plantKnownProducts(client: pg.Client, tenantId: string, count: number): Promise<void> {
+  if (!(await plantProducts(client, tenantId, count))) return
   for (const text of [packaging, outputs, channels, permits, permitProducts, assessments, answers, done])
     await client.query(text, [tenantId])
-  await client.query("ANALYZE")
+  await client.query("VACUUM (ANALYZE)")
 }
 
-/** Levels, scores and failed gates for products that were not computed, spread as in the field; only for lists. */
-export async function plantReadiness(client: pg.Client, tenantId: string, gates: readonly string[]): Promise<void> {
+/** So many products of which nothing is known but levels, scores and failed gates, spread as in the field; once, for lists. */
+export async function plantListedProducts(
+  client: pg.Client,
+  tenantId: string,
+  { count, gates }: { count: number; gates: readonly string[] },
+): Promise<void> {
+  if (!(await plantProducts(client, tenantId, count))) return
   await client.query(readiness, [tenantId, gates])
-  await client.query("ANALYZE")
+  await client.query("VACUUM (ANALYZE)")
+}
+
+/** Whether they were planted now, and not before in a folder that was kept. */
+async function plantProducts(client: pg.Client, tenantId: string, count: number): Promise<boolean> {
+  const known = await client.query("SELECT FROM product WHERE tenant_id = $1 LIMIT 1", [tenantId])
+  if (known.rows.length > 0) return false
+  await client.query(product, [tenantId, count])
+  return true
 }
 
 /** A number from 0 to under `size` that follows from a row of `product` named p. */

@@ -2,7 +2,7 @@ import { listProducts } from "../../lib/product/queries/list"
 import { readProductList } from "../../lib/product/rules/filter"
 import { baseRubric } from "../../lib/rubric/rules/base"
 import { type DatabaseTime, timeAll } from "./database-time"
-import { plantProducts, plantReadiness } from "./plant-products"
+import { plantListedProducts } from "./plant-products"
 import { recordStatements } from "./record"
 import type { Stage } from "./stage"
 import type { Statement } from "./statement"
@@ -13,8 +13,7 @@ const count = 300_000
 export async function measureProducts(stage: Stage): Promise<DatabaseTime & { products: number }> {
   const { admin, officer } = stage
   const gates = baseRubric.criteria.flatMap(({ code, gates: its }) => its.map(({ level }) => `${level}:${code}`))
-  await plantProducts(admin, officer.tenantId, count)
-  await plantReadiness(admin, officer.tenantId, gates)
+  await plantListedProducts(admin, officer.tenantId, { count, gates })
   const statements: Statement[] = []
   const levels = ["", "RECORDED", "LICENSED", "RETAIL_READY", "EXPORTER"]
   for (const tingkat of levels) {

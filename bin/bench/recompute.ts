@@ -1,5 +1,5 @@
 import { requestRun, runReadiness } from "../../lib/readiness/commands/run"
-import { plantProducts } from "./plant-products"
+import { plantKnownProducts } from "./plant-products"
 import type { Stage } from "./stage"
 
 /** Seconds to compute so many products anew, as the worker does after a change of the rubric. */
@@ -9,7 +9,7 @@ const count = 100_000
 
 /** Compute 100,000 products once so that each has a copy, and measure the second time. */
 export async function measureRecompute({ admin, officer }: Stage): Promise<RecomputeFigure> {
-  await plantProducts(admin, officer.tenantId, count)
+  await plantKnownProducts(admin, officer.tenantId, count)
   const actor = { ...officer, role: "admin" as const }
   await runReadiness(actor, (await requestRun(actor, "RUBRIC")).id)
   const begun = performance.now()
