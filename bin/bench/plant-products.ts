@@ -39,8 +39,8 @@ const product = `
   SELECT $1, gen_random_uuid(), e.id, (${names})[n % 10 + 1] || ' ukur ' || n, (${commodities})[n % 7 + 1], true, 180, 'Product', 'Contoh',
     'Sample', '15131110', '8990000000019', 25000, 500, 'botol', 'document', now() - interval '400 days'
   FROM generate_series(1, $2::int) n
-  JOIN (SELECT id, row_number() OVER (ORDER BY id) AS place, count(*) OVER () AS size FROM enterprise WHERE tenant_id = $1) e
-    ON e.place = 1 + n % e.size`
+  JOIN (SELECT id, row_number() OVER (ORDER BY id) AS place FROM enterprise WHERE tenant_id = $1) e
+    ON e.place = 1 + n % (SELECT count(*) FROM enterprise WHERE tenant_id = $1)`
 
 const packaging = `
   INSERT INTO product_packaging (tenant_id, id, product_id, level, material, food_grade, grade, account_id, role)
