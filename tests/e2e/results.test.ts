@@ -3,6 +3,7 @@ import sharp from "sharp"
 import { afterAll, beforeAll, expect, test } from "vitest"
 import { daysAfter } from "@/lib/day"
 import { readingIn } from "@/lib/zone"
+import { press } from "../support/errand"
 import { launchBrowser, portalUrl } from "../support/server"
 import { accessibilityFaults, signedIn } from "../support/visit"
 
@@ -15,12 +16,6 @@ beforeAll(async () => {
   browser = await launchBrowser()
 })
 afterAll(() => browser.close())
-
-/** Press a button of the page's own and wait for what it brings about. */
-async function press(page: Page, name: string | RegExp, effect: string | RegExp): Promise<void> {
-  await page.getByRole("main").getByRole("button", { name }).first().click()
-  await page.getByRole("main").getByText(effect).first().waitFor()
-}
 
 /** A training whose only session was 40 days ago, with one question; its registration is open. */
 async function planTraining(officer: Page): Promise<string> {

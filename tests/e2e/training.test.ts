@@ -2,6 +2,7 @@ import type { Browser, Page } from "playwright"
 import { afterAll, beforeAll, expect, test } from "vitest"
 import { daysAfter } from "@/lib/day"
 import { readingIn } from "@/lib/zone"
+import { press } from "../support/errand"
 import { launchBrowser } from "../support/server"
 import { signedIn } from "../support/visit"
 
@@ -20,12 +21,6 @@ const title = `Praktik kemasan ${Date.now().toString(36)}`
 async function pageOf(account: string, viewport = { width: 1366, height: 768 }): Promise<Page> {
   const context = await signedIn(browser, `${account}@${slug}.demo`, { viewport })
   return context.newPage()
-}
-
-/** Press a button of the page's own and wait for what it brings about. */
-async function press(page: Page, name: string | RegExp, effect: string | RegExp): Promise<void> {
-  await page.getByRole("main").getByRole("button", { name }).first().click()
-  await page.getByRole("main").getByText(effect).first().waitFor()
 }
 
 /** A training with one session, yesterday, taught by the demo's partner. */

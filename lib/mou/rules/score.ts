@@ -1,5 +1,4 @@
-import type { Done, Owed } from "@/lib/obligation/rules/due"
-import type { Recurrence } from "@/lib/obligation/schema/words"
+import { type Done, months, type Owed } from "@/lib/obligation/rules/due"
 
 /**
  * How promises stand on a day; a promise is one period of one obligation, so that tests, trainings and shelves are never
@@ -9,8 +8,6 @@ export type Score = { promised: number; due: number; realised: number; onTime: n
 
 /** What nobody has promised. */
 export const noScore: Score = { promised: 0, due: 0, realised: 0, onTime: 0 }
-
-const months: Record<Exclude<Recurrence, "ONCE">, number> = { MONTH: 1, QUARTER: 3, SEMESTER: 6, YEAR: 12 }
 
 /** The score of one obligation on a day (ISO) by the facts that count; the same as walking its periods one by one. */
 export function scoreOf(owed: Owed, facts: readonly Done[], today: string): Score {

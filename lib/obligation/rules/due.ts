@@ -10,7 +10,8 @@ export type Period = { from: string; to: string }
 /** A dated fact that counts: so much on a day (ISO). */
 export type Done = { doneOn: string; quantity: number }
 
-const months: Record<Exclude<Recurrence, "ONCE">, number> = { MONTH: 1, QUARTER: 3, SEMESTER: 6, YEAR: 12 }
+/** How many months a period of what recurs has. */
+export const months: Record<Exclude<Recurrence, "ONCE">, number> = { MONTH: 1, QUARTER: 3, SEMESTER: 6, YEAR: 12 }
 
 /** The periods of an obligation in order, without gaps; the last ends on the last day even when it is shorter. */
 export function listPeriods({ recurs, startsOn, dueOn }: Owed): Period[] {
