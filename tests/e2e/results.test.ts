@@ -3,7 +3,7 @@ import sharp from "sharp"
 import { afterAll, beforeAll, expect, test } from "vitest"
 import { daysAfter } from "@/lib/day"
 import { readingIn } from "@/lib/zone"
-import { press } from "../support/errand"
+import { press, tickPresent } from "../support/errand"
 import { launchBrowser, portalUrl } from "../support/server"
 import { accessibilityFaults, signedIn } from "../support/visit"
 
@@ -58,7 +58,7 @@ async function runTraining(officer: Page, base: string): Promise<string> {
   await press(officer, "Mulai pelatihan", "Selesaikan pelatihan")
   await officer.goto(`${base}/kehadiran`)
   await officer.locator('main a[href*="/kehadiran/"]').first().click()
-  await press(officer, /^Hadir: /, "1 dari 1 tercatat")
+  await tickPresent(officer)
   return ticket ?? ""
 }
 

@@ -2,7 +2,7 @@ import type { Browser, Page } from "playwright"
 import { afterAll, beforeAll, expect, test } from "vitest"
 import { daysAfter } from "@/lib/day"
 import { readingIn } from "@/lib/zone"
-import { press } from "../support/errand"
+import { press, tickPresent } from "../support/errand"
 import { launchBrowser } from "../support/server"
 import { signedIn } from "../support/visit"
 
@@ -62,7 +62,7 @@ test("planned by the agency, joined on a phone, noted by the partner, certified,
   await press(officer, "Mulai pelatihan", "Selesaikan pelatihan")
   await officer.goto(`/${slug}/pelatihan/${id}/kehadiran`)
   await officer.locator('main a[href*="/kehadiran/"]').first().click()
-  await press(officer, /^Hadir: /, "1 dari 1 tercatat")
+  await tickPresent(officer)
 
   const partner = await pageOf("mitra", phone)
   await partner.goto(`/${slug}/kemitraan`)
