@@ -1,6 +1,6 @@
 import fc from "fast-check"
 import { expect, test } from "vitest"
-import { dayOf, daysAfter, monthsAfter } from "@/lib/day"
+import { dayOf, daysAfter, endOfMonth, monthsAfter } from "@/lib/day"
 
 const day = fc
   .date({ min: new Date("2020-01-01"), max: new Date("2040-12-31"), noInvalidDate: true })
@@ -26,4 +26,15 @@ test("so many days later and as many earlier is the day itself, over the ends of
   fc.assert(fc.property(day, few, (from, count) => daysAfter(daysAfter(from, count), -count) === from))
   expect(daysAfter("2026-12-31", 1)).toBe("2027-01-01")
   expect(daysAfter("2028-03-01", -1)).toBe("2028-02-29")
+})
+
+test("the last day of a month is the one before the next begins", () => {
+  fc.assert(
+    fc.property(day, (one) => {
+      const last = endOfMonth(one)
+      expect(last.slice(0, 7)).toBe(one.slice(0, 7))
+      expect(daysAfter(last, 1)).toBe(monthsAfter(`${one.slice(0, 7)}-01`, 1))
+    }),
+  )
+  expect(endOfMonth("2100-02-01")).toBe("2100-02-28")
 })

@@ -10,10 +10,26 @@ export function daysAfter(day: string, days: number): string {
 
 /** The same day (ISO) so many months later, or that month's last day where it is shorter. */
 export function monthsAfter(day: string, months: number): string {
-  const [year = 0, month = 1, dayOfMonth = 1] = day.split("-").map(Number)
-  const later = month - 1 + months
-  const last = new Date(Date.UTC(year, later + 1, 0)).getUTCDate()
-  return dayOf(new Date(Date.UTC(year, later, Math.min(dayOfMonth, last))))
+  const at = Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1 + months
+  const month = ((at % 12) + 12) % 12
+  const year = (at - month) / 12
+  const dayOfMonth = Math.min(Number(day.slice(8, 10)), lengthOf(year, month))
+  return `${String(year).padStart(4, "0")}-${twoDigits(month + 1)}-${twoDigits(dayOfMonth)}`
+}
+
+/** The last day (ISO) of a day's month. */
+export function endOfMonth(day: string): string {
+  return `${day.slice(0, 8)}${lengthOf(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1)}`
+}
+
+/** Days of a month, January being 0. By arithmetic: a readiness asks for hundreds, and a Date costs ten times as much. */
+function lengthOf(year: number, month: number): number {
+  if (month !== 1) return 30 + ((month + Math.floor(month / 7) + 1) % 2)
+  return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28
+}
+
+function twoDigits(number: number): string {
+  return number < 10 ? `0${number}` : String(number)
 }
 
 /** Whole days from one day (ISO) to another; negative when the other is before. */

@@ -7,7 +7,7 @@ import type { Tx } from "@/lib/db"
 import { dimensionIn, tellApart } from "@/lib/movement/rules/cause"
 import type { Cause, Movement, Snapshot } from "@/lib/movement/schema/words"
 import { factsSql, parseFacts } from "@/lib/readiness/queries/facts"
-import { computeReadiness } from "@/lib/readiness/rules/readiness"
+import { computeBothWays } from "@/lib/readiness/rules/readiness"
 import { type Copy, copyOf } from "@/lib/readiness/rules/snapshot"
 import type { EvidenceGrade } from "@/lib/readiness/schema/words"
 import { getRubricOf, getRubricOn } from "@/lib/rubric/queries/current"
@@ -50,9 +50,7 @@ export async function recompute(
   const before = await listBefore(tx, actor, productIds)
   const copies = products.map((product) => {
     const ask = { product, rubric, today }
-    const verified = computeReadiness({ ...ask, counting: "verified" })
-    const stated = computeReadiness({ ...ask, counting: "stated" })
-    return copyOf(product.id, { verified, stated, rubric: label, today })
+    return copyOf(product.id, { ...computeBothWays(ask), rubric: label, today })
   })
   await keepCopies(tx, copies)
   const earlier = await listRubrics(tx, actor, { before, current: { rubric, label } })
@@ -110,10 +108,9 @@ async function listRubrics(tx: Tx, actor: Actor, { before, current }: Asked): Pr
 }
 
 async function listBefore(tx: Tx, { tenantId }: Actor, ids: readonly string[]): Promise<Known> {
-  const rows = await tx.productReadiness.findMany({
-    where: { tenantId, id: { in: [...ids] } },
-    select: { id: true, rubric: true, level: true, scores: true, failed: true },
-  })
+  const rows = await tx.$queryRaw`
+    SELECT id, rubric, level, scores, to_json(failed) AS failed FROM product_readiness
+    WHERE tenant_id = ${tenantId}::uuid AND id = ANY(${[...ids]}::uuid[])`
   return new Map(
     Before.parse(rows).map(({ id, rubric, level, failed, scores }) => [
       id,

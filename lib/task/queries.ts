@@ -4,7 +4,7 @@ import { listQuestions } from "@/lib/assessment/rules/self"
 import { read, type Tx } from "@/lib/db"
 import { visibleProducts } from "@/lib/product/policy"
 import { factsSql, parseFacts } from "@/lib/readiness/queries/facts"
-import { computeReadiness } from "@/lib/readiness/rules/readiness"
+import { computeBothWays } from "@/lib/readiness/rules/readiness"
 import { getRubricOn } from "@/lib/rubric/queries/current"
 import { listTasks } from "@/lib/task/rules"
 import { getCalendar } from "@/lib/tenant/queries"
@@ -39,14 +39,13 @@ export function listOwnProducts(actor: Actor, only?: string) {
       const facts = known.get(product.id)
       if (!facts) return []
       const ask = { product: facts, rubric, today }
-      const stated = computeReadiness({ ...ask, counting: "stated" })
+      const { verified, stated } = computeBothWays(ask)
       const { open, isDone } = assessed.get(product.id) ?? { open: null, isDone: false }
       const questions = listQuestions(ask, open ?? {})
       const answered = questions.filter(({ code }) => open?.[code] !== undefined).length
       const self = { asked: questions.length, answered, isOpen: open !== null, isDone }
       const tasks = listTasks({ facts, states: stated.states, self, today })
-      const { level } = computeReadiness({ ...ask, counting: "verified" })
-      return [{ ...product, photoId: photos[0]?.id ?? null, level, tasks, self, facts }]
+      return [{ ...product, photoId: photos[0]?.id ?? null, level: verified.level, tasks, self, facts }]
     })
   })
 }

@@ -6,7 +6,7 @@ import { openableDocument, openDocument } from "@/lib/documents"
 import type { Prisma } from "@/lib/generated/prisma/client"
 import { visibleProducts } from "@/lib/product/policy"
 import { factsSql, parseFacts } from "@/lib/readiness/queries/facts"
-import { computeReadiness } from "@/lib/readiness/rules/readiness"
+import { computeBothWays } from "@/lib/readiness/rules/readiness"
 import { getRubricOn } from "@/lib/rubric/queries/current"
 import { getCalendar } from "@/lib/tenant/queries"
 
@@ -60,8 +60,7 @@ export function getSelf(actor: Actor, productId: string) {
 type Ask = Parameters<typeof listQuestions>[0]
 
 function compare(ask: Ask, answers: Answers) {
-  const stated = computeReadiness({ ...ask, counting: "stated" })
-  const verified = computeReadiness({ ...ask, counting: "verified" })
+  const { verified, stated } = computeBothWays(ask)
   return {
     ...compareViews({ stated: stated.states, verified: verified.states }, answers),
     level: verified.level,

@@ -1,24 +1,17 @@
 import { formatDay, formatPercent } from "@/lib/format"
-import type { Question } from "@/lib/readiness/rules/facts"
-import { type CriterionState, computeReadiness, type Readiness } from "@/lib/readiness/rules/readiness"
+import type { Ask } from "@/lib/readiness/rules/facts"
+import { type BothWays, type CriterionState, computeBothWays, computeReadiness } from "@/lib/readiness/rules/readiness"
 import type { Fact } from "@/lib/readiness/schema/facts"
 import type { Level, Profile } from "@/lib/readiness/schema/words"
 import type { Criterion } from "@/lib/rubric/schema/rubric"
 import { wordsOf } from "./words"
 
-/** Which product is looked at, by which rubric, on which day (ISO). */
-export type Ask = Omit<Question, "counting">
-
 /** How a product stands by what others have seen, and by what its owner says. */
-export type Standing = { ask: Ask; verified: Readiness; stated: Readiness }
+export type Standing = BothWays & { ask: Ask }
 
 /** How a product stands on a day. */
 export function standingOf(ask: Ask): Standing {
-  return {
-    ask,
-    verified: computeReadiness({ ...ask, counting: "verified" }),
-    stated: computeReadiness({ ...ask, counting: "stated" }),
-  }
+  return { ask, ...computeBothWays(ask) }
 }
 
 /** Whether something asked for is so; `STATED` is what only the owner says, `SHORT` what is there but not enough. */

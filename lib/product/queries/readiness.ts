@@ -3,13 +3,13 @@ import type { Actor } from "@/lib/access"
 import { read } from "@/lib/db"
 import { visibleProducts } from "@/lib/product/policy"
 import { factsSql, parseFacts } from "@/lib/readiness/queries/facts"
-import { computeReadiness, type Readiness } from "@/lib/readiness/rules/readiness"
+import { type BothWays, computeBothWays } from "@/lib/readiness/rules/readiness"
 import { getRubricOn } from "@/lib/rubric/queries/current"
 import type { Rubric } from "@/lib/rubric/schema/rubric"
 import { getCalendar } from "@/lib/tenant/queries"
 
 /** How ready a product is today, by what was verified and by everything that was stated. */
-export type TwoReadings = { verified: Readiness; stated: Readiness; rubric: Rubric; today: string; missing: string[] }
+export type TwoReadings = BothWays & { rubric: Rubric; today: string; missing: string[] }
 
 /** How ready a product is today, computed from its facts, or null when there is none for this actor. */
 export function getReadiness(actor: Actor, id: string): Promise<TwoReadings | null> {
@@ -21,10 +21,6 @@ export function getReadiness(actor: Actor, id: string): Promise<TwoReadings | nu
     const [product] = parseFacts(await tx.$queryRaw(factsSql(actor.tenantId, [id])))
     if (!product) return null
     const ask = { product, rubric, today }
-    return {
-      verified: computeReadiness({ ...ask, counting: "verified" }),
-      stated: computeReadiness({ ...ask, counting: "stated" }),
-      ...{ rubric, today, missing: product.enterprise.missing },
-    }
+    return { ...computeBothWays(ask), rubric, today, missing: product.enterprise.missing }
   })
 }

@@ -51,6 +51,29 @@ function lastTest(known: readonly Known[], today: string): string {
 /** What is asked: of which product, by which rubric, on which day (ISO), counting whose word. */
 export type Question = { product: ProductFacts; rubric: Rubric; today: string; counting: Counting }
 
+/** The same, whoever's word counts. */
+export type Ask = Omit<Question, "counting">
+
+/** Whether anything is known of a product by its owner's word alone; where nothing is, both ways of counting agree. */
+export function restsOnWord({
+  grade,
+  enterprise,
+  packaging,
+  label,
+  outputs,
+  channels,
+  ...rest
+}: ProductFacts): boolean {
+  const { permits, tests, exports, answers } = rest
+  const grades = [grade, enterprise.nibGrade, ...(label ? [label.grade] : [])]
+  const rows = [packaging, outputs, channels, permits, tests, exports, answers]
+  return (
+    grades.some((one) => !isVerified(one)) ||
+    rows.some((some) => some.some((row) => !isVerified(row.grade))) ||
+    answers.some(({ isVerified: byOthers }) => !byOthers)
+  )
+}
+
 /** The product with only those rows that somebody beside the owner has seen. */
 function verifiedOnly(product: ProductFacts): ProductFacts {
   const seen = <T extends Pick<Fact, "grade">>(rows: readonly T[]) => rows.filter(({ grade }) => isVerified(grade))

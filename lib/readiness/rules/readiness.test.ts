@@ -6,8 +6,8 @@ import { type Level, levelRank } from "@/lib/readiness/schema/words"
 import { baseRubric } from "@/lib/rubric/rules/base"
 import { mostOf } from "@/lib/rubric/schema/rubric"
 import { anyProduct, today } from "@/tests/support/product-facts"
-import { isAsked, listFactsOf } from "./facts"
-import { computeReadiness, type Readiness } from "./readiness"
+import { isAsked, listFactsOf, restsOnWord } from "./facts"
+import { computeBothWays, computeReadiness, type Readiness } from "./readiness"
 
 const sides = ["stated", "verified"] as const
 const profiles = ["general", "retail", "export"] as const
@@ -98,6 +98,28 @@ describe("readiness", () => {
         expect(seen(computeReadiness({ product, rubric: only, today, counting: "verified" }))).toEqual(
           seen(look(product)),
         )
+      }),
+    )
+  })
+
+  test("where nothing rests on the owner's word alone, both ways of counting agree, and else each is what it is", () => {
+    const vouch = (product: ProductFacts): ProductFacts => {
+      const rows = <T extends { grade: string }>(some: readonly T[]) =>
+        some.map((row) => ({ ...row, grade: "seen" as const }))
+      const { packaging, outputs, channels, permits, tests, exports, label } = product
+      return {
+        ...{ ...product, grade: "seen", label: label && { ...label, grade: "seen" } },
+        ...{ packaging: rows(packaging), outputs: rows(outputs), channels: rows(channels), permits: rows(permits) },
+        ...{ tests: rows(tests), exports: rows(exports), enterprise: { ...product.enterprise, nibGrade: "seen" } },
+        answers: rows(product.answers).map((answer) => ({ ...answer, isVerified: true })),
+      }
+    }
+    fc.assert(
+      fc.property(anyProduct, fc.boolean(), (any, isVouched) => {
+        const product = isVouched ? vouch(any) : any
+        const both = { verified: look(product, today, "verified"), stated: look(product, today, "stated") }
+        expect(computeBothWays({ product, rubric: baseRubric, today })).toEqual(both)
+        expect(restsOnWord(vouch(any))).toBe(false)
       }),
     )
   })

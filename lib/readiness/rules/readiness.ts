@@ -3,7 +3,7 @@ import type { Fact } from "@/lib/readiness/schema/facts"
 import { type GateLevel, isVerified, type Level, type Profile } from "@/lib/readiness/schema/words"
 import { type Criterion, mostOf, type Rubric } from "@/lib/rubric/schema/rubric"
 import type { Topic } from "@/lib/training/schema/words"
-import { holdsOn, isAsked, listAllFacts, type Question } from "./facts"
+import { type Ask, holdsOn, isAsked, listAllFacts, type Question, restsOnWord } from "./facts"
 
 /** How one criterion stands: the fact it rests on, or the last one that has run out. */
 export type CriterionState = {
@@ -42,6 +42,15 @@ export function computeReadiness(question: Question): Readiness {
   for (const profile of ["general", "retail", "export"] as const) index[profile] = indexOf(rubric, scores, profile)
   const level = levelOf(question, { scores, gates, index })
   return { states, scores, index, gates, level, changesOn: changeAfter(question, facts.flat()) }
+}
+
+/** How ready a product is by what others have seen, and how ready it would be if its owner's word counted. */
+export type BothWays = { verified: Readiness; stated: Readiness }
+
+/** How ready a product is, counted both ways. */
+export function computeBothWays(ask: Ask): BothWays {
+  const verified = computeReadiness({ ...ask, counting: "verified" })
+  return { verified, stated: restsOnWord(ask.product) ? computeReadiness({ ...ask, counting: "stated" }) : verified }
 }
 
 /** One decimal, halves up; what is stored is what is computed. */

@@ -1,5 +1,5 @@
 import type { Snapshot } from "@/lib/movement/schema/words"
-import type { Readiness } from "./readiness"
+import type { BothWays, Readiness } from "./readiness"
 
 /** A product's readiness as it is kept for lists; days are ISO, failed gates are LEVEL:CODE. */
 export type Copy = {
@@ -18,7 +18,7 @@ export type Copy = {
   changesOn: string | null
 }
 
-type Computed = { verified: Readiness; stated: Readiness; rubric: string; today: string }
+type Computed = BothWays & { rubric: string; today: string }
 
 /** What of a readiness is compared with the next. */
 export function snapshotOf({ scores, states, gates, level }: Readiness): Snapshot {

@@ -42,8 +42,3 @@ export function weakest(rows: readonly { grade: EvidenceGrade }[]): EvidenceGrad
   const ranked = rows.map(({ grade }) => grade).sort((a, b) => evidenceRank(a) - evidenceRank(b))
   return ranked[0] ?? "stated"
 }
-
-/** The last day of the month of a day (ISO). */
-export function endOfMonth(day: string): string {
-  return new Date(Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)), 0)).toISOString().slice(0, 10)
-}

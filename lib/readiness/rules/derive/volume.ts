@@ -1,5 +1,5 @@
-import { monthsAfter } from "@/lib/day"
-import { type Derive, endOfMonth, fromRecord, type Known, weakest } from "./known"
+import { endOfMonth, monthsAfter } from "@/lib/day"
+import { type Derive, fromRecord, type Known, weakest } from "./known"
 
 /** Months with any production among the last twelve whole or begun ones; it holds until this month ends. */
 function deriveMonths(...[{ id, outputs }, today]: Parameters<Derive>): Known[] {
