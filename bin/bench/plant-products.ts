@@ -37,7 +37,7 @@ const product = `
   INSERT INTO product (tenant_id, id, enterprise_id, name, commodity, plant, shelf_life, name_en, description, description_en, hs_code,
     barcode, price, capacity, capacity_unit, grade, created_at)
   SELECT $1, gen_random_uuid(), e.id, (${names})[n % 10 + 1] || ' ukur ' || n, (${commodities})[n % 7 + 1], true, 180, 'Product', 'Contoh',
-    'Sample', '15131110', '8990000000019', 25000, 500, 'botol', 'document', now() - interval '400 days'
+    'Sample', '15131110', '8990000000013', 25000, 500, 'botol', 'document', now() - interval '400 days'
   FROM generate_series(1, $2::int) n
   JOIN (SELECT id, row_number() OVER (ORDER BY id) AS place FROM enterprise WHERE tenant_id = $1) e
     ON e.place = 1 + n % (SELECT count(*) FROM enterprise WHERE tenant_id = $1)`

@@ -34,12 +34,12 @@ function knownProduct({ criteria }: Rubric): ProductFacts {
     ...{ haram: false, shelfLife: 180, nameEn: "Product", description: "Contoh", descriptionEn: "Sample" },
     ...{
       hsCode: "16041419",
-      barcode: "8990000000019",
+      barcode: "8990000000013",
       hasPrice: true,
       hasCapacity: true,
       exportDocuments: ["invoice"],
     },
-    ...{ grade: "document", changedOn: today, photos: 3 },
+    ...{ grade: "document", unseen: [], changedOn: today, photos: 3 },
     enterprise: {
       ...{ missing: [], validUntil: "2027-11-01", nib: "1234567890123", nibGrade: "register", hasKbli: true },
       hasNpwp: true,

@@ -8,7 +8,15 @@ const today = "2026-11-22"
 const bare: ProductFacts = {
   ...{ id: "p", enterpriseId: "e", commodity: "FOOD", foodContact: false, plant: true, animal: false, wood: false },
   ...{ haram: false, shelfLife: null, nameEn: "", description: "", descriptionEn: "", hsCode: null, barcode: null },
-  ...{ hasPrice: false, hasCapacity: false, exportDocuments: [], grade: "stated", changedOn: "2026-11-01", photos: 0 },
+  ...{
+    hasPrice: false,
+    hasCapacity: false,
+    exportDocuments: [],
+    grade: "stated",
+    unseen: [],
+    changedOn: "2026-11-01",
+    photos: 0,
+  },
   enterprise: { missing: [], validUntil: null, nib: null, nibGrade: "stated", hasKbli: false, hasNpwp: false },
   ...{ packaging: [], label: null, outputs: [], channels: [], permits: [], tests: [], exports: [], trainings: [] },
   answers: [],

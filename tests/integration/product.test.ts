@@ -69,9 +69,31 @@ describe("whose word it is", () => {
     await checkProduct(tenant.companion, { id: await asCompanions(id), part: "RECORD" })
     expect(await record(tenant.officer, id)).toMatchObject({ grade: "seen", checkedBy: tenant.companion.userId })
     await changeProduct(owner, { id, barcode: "8991234567891" })
-    expect(await record(tenant.officer, id)).toMatchObject({ grade: "stated", checkedBy: null, checkedAt: null })
+    const kept = { grade: "seen", unseen: ["barcode"], checkedBy: tenant.companion.userId }
+    expect(await record(tenant.officer, id)).toMatchObject(kept)
     await changeProduct(tenant.officer, { id, description: "Dari cakalang segar." })
-    expect(await record(tenant.officer, id)).toMatchObject({ grade: "seen", barcode: "8991234567891" })
+    expect(await record(tenant.officer, id)).toMatchObject({ grade: "seen", unseen: [], barcode: "8991234567891" })
+    await changeProduct(owner, { id, animal: true })
+    expect(await record(tenant.officer, id)).toMatchObject({ grade: "stated", checkedBy: null, checkedAt: null })
+  })
+
+  test("what an owner changes counts no more until it is seen again, and nothing else is lost by it", async () => {
+    const id = await newProduct()
+    const said = { capacity: 500, capacityUnit: "botol", price: BigInt(25_000), barcode: "8991234567891" }
+    await changeProduct(tenant.officer, { id, ...said })
+    const verified = async () => {
+      const { states = [] } = (await getReadiness(tenant.officer, id))?.verified ?? {}
+      return states.flatMap(({ criterion, fact }) =>
+        ["KE5", "VO1"].includes(criterion.code) && fact ? criterion.code : [],
+      )
+    }
+    expect((await verified()).sort()).toEqual(["KE5", "VO1"])
+    await changeProduct(owner, { id, price: BigInt(27_000), capacity: 400 })
+    expect((await verified()).sort()).toEqual(["KE5", "VO1"])
+    await changeProduct(owner, { id, barcode: "8990000000013" })
+    expect(await verified()).toEqual(["VO1"])
+    await checkProduct(tenant.companion, { id: await asCompanions(id), part: "RECORD" })
+    expect((await verified()).sort()).toEqual(["KE5", "VO1"])
   })
 
   test("an owner verifies nothing of his own, also not by a first photo or a first sale", async () => {
@@ -79,7 +101,7 @@ describe("whose word it is", () => {
     await expect(checkProduct(owner, { id, part: "RECORD" })).rejects.toMatchObject({ reason: "forbidden" })
     await changeProduct(tenant.officer, { id, price: BigInt(25_000) })
     await addPhoto(owner, await photo(id))
-    expect(await record(tenant.officer, id)).toMatchObject({ grade: "stated" })
+    expect(await record(tenant.officer, id)).toMatchObject({ grade: "seen", unseen: ["photos"] })
     const { verified, stated } = (await getReadiness(tenant.officer, id)) ?? {}
     const catalogue = (states = verified?.states) => states?.find(({ criterion }) => criterion.code === "PM1")?.value
     expect([catalogue(), catalogue(stated?.states)]).toEqual([0, 1])

@@ -1,8 +1,10 @@
 import fc from "fast-check"
 import { daysAfter } from "@/lib/day"
+import { recordFields } from "@/lib/product/schema/words"
 import type { ProductFacts } from "@/lib/readiness/schema/facts"
 import { baseRubric } from "@/lib/rubric/rules/base"
 import { mostOf } from "@/lib/rubric/schema/rubric"
+import { keysOf } from "@/lib/vocabulary"
 
 /** The day on which the products of these tests are looked at. */
 export const today = "2026-11-22"
@@ -12,7 +14,7 @@ export const bareProduct: ProductFacts = {
   ...{ id: "p", enterpriseId: "e", commodity: "FOOD" },
   ...{ foodContact: false, plant: false, animal: false, wood: false, haram: false, shelfLife: null },
   ...{ nameEn: "", description: "", descriptionEn: "", hsCode: null, barcode: null, hasPrice: false },
-  ...{ hasCapacity: false, exportDocuments: [], grade: "stated", changedOn: today, photos: 0 },
+  ...{ hasCapacity: false, exportDocuments: [], grade: "stated", unseen: [], changedOn: today, photos: 0 },
   enterprise: {
     ...{ missing: [], validUntil: "2027-11-01", nib: null, nibGrade: "stated", hasKbli: false, hasNpwp: false },
   },
@@ -63,7 +65,15 @@ const answer = fc.constantFrom(...baseRubric.criteria).chain((criterion) =>
 
 /** Any product: whatever can be recorded of one, in any combination. */
 export const anyProduct: fc.Arbitrary<ProductFacts> = fc.record({
-  ...{ id, enterpriseId: id, grade, changedOn: past, photos: fc.nat(3), shelfLife: maybe(fc.constant(365)) },
+  ...{
+    id,
+    enterpriseId: id,
+    grade,
+    unseen: fc.subarray(keysOf(recordFields)),
+    changedOn: past,
+    photos: fc.nat(3),
+    shelfLife: maybe(fc.constant(365)),
+  },
   commodity: fc.constantFrom("FOOD", "COCONUT", "SEAFOOD", "CRAFT", "WOOD", "FLOWER", "BAMBOO"),
   ...{ foodContact: fc.boolean(), plant: fc.boolean(), animal: fc.boolean(), wood: fc.boolean(), haram: fc.boolean() },
   ...{ nameEn: fc.constantFrom("", "Oil"), description: fc.constantFrom("", "Minyak") },

@@ -5,9 +5,11 @@ import { type Handed, withDocument } from "@/lib/documents"
 import { kindOf } from "@/lib/file-kind"
 import { removeFile } from "@/lib/files"
 import { renew, requireLive } from "@/lib/product/commands/find"
-import { gradeBy } from "@/lib/product/rules/standing"
+import { gradeBy, standingAfter } from "@/lib/product/rules/standing"
 import { type CaptionPhoto, mostPhotos, type OnePhoto, type OrderPhotos } from "@/lib/product/schema/photo"
+import { evidenceGrades } from "@/lib/readiness/schema/words"
 import { Refusal } from "@/lib/refusal"
+import { keyOf } from "@/lib/vocabulary"
 
 type NewPhoto = { id: string; productId: string; caption: string; handed: Handed }
 
@@ -18,7 +20,7 @@ export async function addPhoto(actor: Actor, { id, productId, caption, handed }:
     throw new Refusal("conflict", "Pilih foto JPG, PNG, atau WebP.", "file")
   return withDocument(actor, handed, (keep) =>
     write(actor, "product.change", async (tx, audit) => {
-      await requireLive(tx, actor, productId)
+      const product = await requireLive(tx, actor, productId)
       const photos = await listPhotosIn(tx, actor, productId)
       const isPosted = photos.some((photo) => photo.id === id)
       audit({ subject: productId, detail: isPosted ? { repeated: true } : { photo: id } })
@@ -30,7 +32,7 @@ export async function addPhoto(actor: Actor, { id, productId, caption, handed }:
 
       const position = (photos.at(-1)?.position ?? 0) + 1
       await tx.productPhoto.create({ data: { id, productId, documentId, caption, position }, select: { id: true } })
-      if (photos.length === 0) await distrust(tx, actor, productId)
+      if (photos.length === 0) await distrust(tx, actor, product)
       await renew(tx, actor, { id: productId, grade: gradeBy(actor) })
       return { id }
     }),
@@ -94,9 +96,12 @@ function listPhotosIn(tx: Tx, { tenantId }: Actor, productId: string) {
   })
 }
 
+type Live = Awaited<ReturnType<typeof requireLive>>
+
 /** That there is a photo at all is part of the record: the owner's first one was not seen by anybody who checked it. */
-async function distrust(tx: Tx, actor: Actor, id: string): Promise<void> {
+async function distrust(tx: Tx, actor: Actor, { id, ...product }: Live): Promise<void> {
   if (actor.role !== "owner") return
-  const data = { grade: "stated", checkedBy: null, checkedAt: null }
+  const known = { ...product, grade: keyOf(evidenceGrades, product.grade) }
+  const data = standingAfter(actor, known, ["photos"])
   await tx.product.update({ where: key(actor, id), data, select: { id: true } })
 }

@@ -3,7 +3,7 @@ import type { Actor } from "@/lib/access"
 import { key, type Tx, write } from "@/lib/db"
 import { visibleEnterprises } from "@/lib/enterprise/policy"
 import { renew, requireLive } from "@/lib/product/commands/find"
-import { gradeAfter, gradeBy, listChanged } from "@/lib/product/rules/standing"
+import { gradeAfter, gradeBy, listChanged, standingAfter } from "@/lib/product/rules/standing"
 import type { AddProduct, ChangeProduct } from "@/lib/product/schema/product"
 import { type EvidenceGrade, evidenceGrades } from "@/lib/readiness/schema/words"
 import { Refusal } from "@/lib/refusal"
@@ -22,13 +22,14 @@ export function addProduct(actor: Actor, { id, enterpriseId, ...fields }: AddPro
     if (posted) return { id }
 
     refuseBareNumbers(fields)
-    await tx.product.create({ data: { id, enterpriseId, ...fields, ...checkedBy(actor) }, select: { id: true } })
-    await renew(tx, actor, { id, grade: gradeBy(actor) })
+    const grade = gradeBy(actor)
+    await tx.product.create({ data: { id, enterpriseId, ...fields, ...checked(actor, grade) }, select: { id: true } })
+    await renew(tx, actor, { id, grade })
     return { id }
   })
 }
 
-/** Change what is named of a product's record; from then on it is known as whoever changed it knows it, or better. */
+/** Change what is named of a product's record; what changed is from then on known as whoever changed it knows it, or better. */
 export function changeProduct(actor: Actor, { id, version, papers, ...said }: ChangeProduct): Promise<{ id: string }> {
   return write(actor, "product.change", async (tx, audit) => {
     const product = await requireLive(tx, actor, id)
@@ -47,21 +48,19 @@ export function changeProduct(actor: Actor, { id, version, papers, ...said }: Ch
     if (changed.length === 0) return { id }
 
     refuseBareNumbers({ ...product, ...fields })
-    const data = { ...fields, ...checkedBy(actor, keyOf(evidenceGrades, product.grade)), updatedAt: new Date() }
+    const known = { ...product, grade: keyOf(evidenceGrades, product.grade) }
+    const standing = standingAfter(actor, known, changed)
+    const data = { ...fields, ...standing, ...checked(actor, standing.grade), updatedAt: new Date() }
     await tx.product.update({ where: key(actor, id), data, select: { id: true } })
-    await renew(tx, actor, { id, grade: data.grade })
+    await renew(tx, actor, { id, grade: gradeAfter(actor, known.grade) })
     return { id }
   })
 }
 
-/** Who vouches for a record that this actor writes: nobody for an owner. */
-function checkedBy(actor: Actor, before: EvidenceGrade | null = null) {
-  const isOwner = actor.role === "owner"
-  return {
-    grade: gradeAfter(actor, before),
-    checkedBy: isOwner ? null : actor.userId,
-    checkedAt: isOwner ? null : new Date(),
-  }
+/** Who vouches for a record that this actor writes: staff who do, nobody where it is the owner's word, else who did before. */
+function checked({ role, userId }: Actor, grade: EvidenceGrade) {
+  if (role !== "owner") return { grade, checkedBy: userId, checkedAt: new Date() }
+  return grade === "stated" ? { grade, checkedBy: null, checkedAt: null } : { grade }
 }
 
 type Numbers = { capacity?: number | null; capacityUnit?: string }

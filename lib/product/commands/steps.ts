@@ -25,8 +25,9 @@ export function checkProduct(actor: Actor, { id, part }: CheckProduct): Promise<
 const confirm: Record<Part, (tx: Tx, actor: Actor, id: string) => Promise<number>> = {
   RECORD: (tx, { tenantId, userId }, id) =>
     tx.$executeRaw`
-      UPDATE product SET grade = 'seen', checked_by = ${userId}::uuid, checked_at = now()
-      WHERE tenant_id = ${tenantId}::uuid AND id = ${id}::uuid AND grade = 'stated'`,
+      UPDATE product SET grade = CASE WHEN grade = 'stated' THEN 'seen' ELSE grade END, unseen = '{}', checked_by = ${userId}::uuid,
+        checked_at = now()
+      WHERE tenant_id = ${tenantId}::uuid AND id = ${id}::uuid AND (grade = 'stated' OR unseen <> '{}')`,
   PACKAGING: (tx, { tenantId }, id) =>
     tx.$executeRaw`
       UPDATE product_packaging SET grade = CASE WHEN document_id IS NULL THEN 'seen' ELSE 'document' END

@@ -20,6 +20,22 @@ export const attributes = {
 } as const
 export type Attribute = keyof typeof attributes
 
+/** What of a product's record readiness rests on, each known for itself. */
+export const recordFields = {
+  nameEn: "nama dalam bahasa Inggris",
+  description: "keterangan",
+  descriptionEn: "keterangan dalam bahasa Inggris",
+  photos: "foto",
+  price: "harga",
+  capacity: "kapasitas sebulan",
+  capacityUnit: "satuan kapasitas",
+  shelfLife: "masa simpan",
+  hsCode: "kode HS",
+  barcode: "barcode",
+  exportDocuments: "dokumen ekspor",
+} as const
+export type RecordField = keyof typeof recordFields
+
 /** The levels of packaging: touching the product, around units, around boxes. */
 export const packagingLevels = { PRIMARY: "Primer", SECONDARY: "Sekunder", TERTIARY: "Tersier" } as const
 export type PackagingLevel = keyof typeof packagingLevels

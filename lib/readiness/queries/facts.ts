@@ -13,7 +13,7 @@ export function factsSql(tenantId: string, productIds: readonly string[]): Prism
       'plant', p.plant, 'animal', p.animal, 'wood', p.wood, 'haram', p.haram, 'shelfLife', p.shelf_life, 'nameEn', p.name_en,
       'description', p.description, 'descriptionEn', p.description_en, 'hsCode', p.hs_code, 'barcode', p.barcode,
       'hasPrice', p.price IS NOT NULL, 'hasCapacity', p.capacity IS NOT NULL AND p.capacity_unit <> '',
-      'exportDocuments', p.export_documents, 'grade', p.grade, 'changedOn', ${dayOf(sql`coalesce(p.checked_at, p.updated_at)`)},
+      'exportDocuments', p.export_documents, 'grade', p.grade, 'unseen', p.unseen, 'changedOn', ${dayOf(sql`coalesce(p.checked_at, p.updated_at)`)},
       'photos', (SELECT count(*) FROM product_photo f WHERE f.tenant_id = p.tenant_id AND f.product_id = p.id),
       'enterprise', ${enterpriseSql}, 'packaging', ${packagingSql}, 'label', ${labelSql}, 'outputs', ${outputsSql},
       'channels', ${channelsSql}, 'permits', ${permitsSql}, 'tests', ${testsSql}, 'exports', ${exportsSql},

@@ -57,6 +57,7 @@ export type Ask = Omit<Question, "counting">
 /** Whether anything is known of a product by its owner's word alone; where nothing is, both ways of counting agree. */
 export function restsOnWord({
   grade,
+  unseen,
   enterprise,
   packaging,
   label,
@@ -68,6 +69,7 @@ export function restsOnWord({
   const grades = [grade, enterprise.nibGrade, ...(label ? [label.grade] : [])]
   const rows = [packaging, outputs, channels, permits, tests, exports, answers]
   return (
+    unseen.length > 0 ||
     grades.some((one) => !isVerified(one)) ||
     rows.some((some) => some.some((row) => !isVerified(row.grade))) ||
     answers.some(({ isVerified: byOthers }) => !byOthers)

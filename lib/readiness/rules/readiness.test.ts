@@ -108,7 +108,7 @@ describe("readiness", () => {
         some.map((row) => ({ ...row, grade: "seen" as const }))
       const { packaging, outputs, channels, permits, tests, exports, label } = product
       return {
-        ...{ ...product, grade: "seen", label: label && { ...label, grade: "seen" } },
+        ...{ ...product, grade: "seen", unseen: [], label: label && { ...label, grade: "seen" } },
         ...{ packaging: rows(packaging), outputs: rows(outputs), channels: rows(channels), permits: rows(permits) },
         ...{ tests: rows(tests), exports: rows(exports), enterprise: { ...product.enterprise, nibGrade: "seen" } },
         answers: rows(product.answers).map((answer) => ({ ...answer, isVerified: true })),

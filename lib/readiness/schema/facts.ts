@@ -23,7 +23,9 @@ export const ProductFacts = z.object({
   hasPrice: z.boolean(),
   hasCapacity: z.boolean(),
   exportDocuments: z.array(z.string()),
+  /** How the record is known, and which of its fields the owner changed since. */
   grade: Grade,
+  unseen: z.array(z.string()),
   changedOn: Day,
   photos: z.number(),
   enterprise: z.object({

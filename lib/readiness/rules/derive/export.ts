@@ -14,7 +14,7 @@ function deriveRoute(...[product]: Parameters<Derive>): Known[] {
 function derivePapers(...[product, , { exportDocuments }]: Parameters<Derive>): Known[] {
   const needed = [...(exportDocuments.ALL ?? []), ...(exportDocuments[product.commodity] ?? [])]
   const ready = needed.filter((paper) => product.exportDocuments.includes(paper))
-  return ready.length > 0 ? fromRecord(product, ready.length / needed.length) : []
+  return ready.length > 0 ? fromRecord(product, ready.length / needed.length, ["exportDocuments"]) : []
 }
 
 function deriveTraining(...[{ trainings }]: Parameters<Derive>): Known[] {
@@ -25,7 +25,7 @@ function deriveTraining(...[{ trainings }]: Parameters<Derive>): Known[] {
 
 /** What is known of export without asking. */
 export const exporting: Record<string, Derive> = {
-  EK2: (product) => (product.hsCode ? fromRecord(product, 1) : []),
+  EK2: (product) => (product.hsCode ? fromRecord(product, 1, ["hsCode"]) : []),
   EK5: deriveRoute,
   EK6: derivePapers,
   EK8: deriveTraining,

@@ -1,4 +1,5 @@
 import { monthsAfter } from "@/lib/day"
+import type { RecordField } from "@/lib/product/schema/words"
 import type { Fact, ProductFacts } from "@/lib/readiness/schema/facts"
 import { type EvidenceGrade, evidenceRank } from "@/lib/readiness/schema/words"
 import type { Rubric } from "@/lib/rubric/schema/rubric"
@@ -31,9 +32,10 @@ export function permitsOf(
   return found.map((permit) => fromPermit(permit, value, months))
 }
 
-/** Something the product's own record says. */
-export function fromRecord(product: ProductFacts, value: number): Known[] {
-  const { id, grade, changedOn } = product
+/** Something some fields of the product's own record say; the owner's word where one of them was changed since it was seen. */
+export function fromRecord(product: ProductFacts, value: number, fields: readonly RecordField[]): Known[] {
+  const { id, unseen, changedOn } = product
+  const grade = fields.some((field) => unseen.includes(field)) ? "stated" : product.grade
   return [{ value, grade, on: changedOn, until: null, source: { kind: "RECORD", id } }]
 }
 

@@ -4,10 +4,17 @@ import { always, type Derive, fromRecord, type Known, weakest } from "./known"
 
 const fairMonths = 12
 
+/** What a catalogue shows, each step with what it adds: so that a new text takes back only what it says. */
 function deriveCatalogue(...[product]: Parameters<Derive>): Known[] {
-  if (product.photos === 0 || !product.hasPrice) return []
-  if (product.description === "") return fromRecord(product, 1)
-  return fromRecord(product, product.nameEn !== "" && product.descriptionEn !== "" ? 3 : 2)
+  const { photos, hasPrice, description, nameEn, descriptionEn } = product
+  if (photos === 0 || !hasPrice) return []
+  const shown = ["photos", "price"] as const
+  const told = [...shown, "description"] as const
+  return [
+    ...fromRecord(product, 1, shown),
+    ...(description ? fromRecord(product, 2, told) : []),
+    ...(description && nameEn && descriptionEn ? fromRecord(product, 3, [...told, "nameEn", "descriptionEn"]) : []),
+  ]
 }
 
 function openChannels({ channels }: ProductFacts, today: string) {

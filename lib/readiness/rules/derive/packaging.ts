@@ -28,7 +28,7 @@ function deriveLabel(...[{ label }]: Parameters<Derive>): Known[] {
 
 function deriveShelfLife(...[product]: Parameters<Derive>): Known[] {
   const printed = ["EXPIRY", "PRODUCTION_CODE"].every((element) => product.label?.elements.includes(element))
-  return product.shelfLife !== null && printed ? fromRecord(product, 1) : []
+  return product.shelfLife !== null && printed ? fromRecord(product, 1, ["shelfLife"]) : []
 }
 
 function deriveOuter(...[product]: Parameters<Derive>): Known[] {
@@ -44,6 +44,6 @@ export const packaging: Record<string, Derive> = {
   KE2: deriveLabel,
   KE3: deriveShelfLife,
   KE4: (product) => permitsOf(product, ["NUTRITION"], { value: 1 }),
-  KE5: (product) => (product.barcode && isEan13(product.barcode) ? fromRecord(product, 1) : []),
+  KE5: (product) => (product.barcode && isEan13(product.barcode) ? fromRecord(product, 1, ["barcode"]) : []),
   KE6: deriveOuter,
 }

@@ -27,7 +27,7 @@ function deriveDelivery(...[{ id, outputs }, today]: Parameters<Derive>): Known[
 
 /** What is known of volume without asking. */
 export const volume: Record<string, Derive> = {
-  VO1: (product) => (product.hasCapacity ? fromRecord(product, 1) : []),
+  VO1: (product) => (product.hasCapacity ? fromRecord(product, 1, ["capacity", "capacityUnit"]) : []),
   VO2: deriveMonths,
   VO4: deriveDelivery,
 }

@@ -9,7 +9,7 @@ import { GradeTag } from "./grade-tag"
 /** What a product is, for how much, how much of it there can be, and how that is known. */
 export function KeyFacts({ record }: { record: ProductRecord }) {
   const { nameEn, commodity, price, priceUnit, capacity, capacityUnit, minOrder, leadDays, shelfLife } = record
-  const { hsCode, barcode, grade, checkedAt, timeZone } = record
+  const { hsCode, barcode, grade, unseen, checkedAt, timeZone } = record
   const traits = keysOf(attributes).filter((name) => record[name])
   return (
     <DescriptionList
@@ -30,7 +30,9 @@ export function KeyFacts({ record }: { record: ProductRecord }) {
         {
           label: "Diketahui dari",
           value: <GradeTag grade={grade} />,
-          note: checkedAt && `dicocokkan ${formatInstantDay(checkedAt, timeZone)}`,
+          note:
+            checkedAt &&
+            `dicocokkan ${formatInstantDay(checkedAt, timeZone)}${unseen.length > 0 ? "; sebagian diubah pemilik sesudahnya" : ""}`,
         },
       ]}
     />

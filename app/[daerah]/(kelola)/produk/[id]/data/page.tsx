@@ -38,7 +38,13 @@ export default async function DataPage({ params }: { params: Promise<{ daerah: s
         {mayChange && (
           <>
             <a href={`${base}/ubah`}>Ubah data pokok</a>
-            <CheckForm {...{ actor, id }} part="RECORD" grades={[record.grade]} what="produk dan data pokoknya" />
+            <CheckForm
+              {...{ actor, id }}
+              part="RECORD"
+              grades={[record.grade]}
+              unseen={record.unseen}
+              what="produk dan data pokoknya"
+            />
           </>
         )}
       </Card>
