@@ -17,6 +17,8 @@ import { getCalendar } from "@/lib/tenant/queries"
 /** Why readiness is computed anew: what changed, by which row, and how that is known. */
 export type Reason = { cause: Cause; id?: string; grade?: EvidenceGrade }
 
+type Which = { productIds: readonly string[]; reason: Reason }
+
 /** A movement as it was written down, for whoever credits it. */
 export type Written = Movement & { id: string; productId: string; day: string; reason: Reason }
 
@@ -38,11 +40,7 @@ const Before = z.array(
  * what differs from before is written down as movements with their cause. A product computed for the first time has none.
  * Where a new version of the rubric has begun meanwhile, what it alone changes is a movement of its own, whatever the cause.
  */
-export async function recompute(
-  tx: Tx,
-  actor: Actor,
-  { productIds, reason }: { productIds: readonly string[]; reason: Reason },
-): Promise<Written[]> {
+export async function recompute(tx: Tx, actor: Actor, { productIds, reason }: Which): Promise<Written[]> {
   if (productIds.length === 0) return []
   const { today } = await getCalendar(tx, actor)
   const { rubric, label } = await getRubricOn(tx, actor, today)
@@ -76,6 +74,13 @@ export async function recompute(
 
 const atOnce = 500
 
+/** The same for however many products, some at a time. */
+export async function recomputeAll(tx: Tx, actor: Actor, { productIds, reason }: Which): Promise<void> {
+  if (productIds.length > atOnce) await findByKeys(tx)
+  for (let at = 0; at < productIds.length; at += atOnce)
+    await recompute(tx, actor, { productIds: productIds.slice(at, at + atOnce), reason })
+}
+
 /**
  * The same for everything that some enterprises make, after their own record or their owner's was changed: NIB, telephone,
  * kelurahan and what else readiness asks of a maker. The owner's other enterprises are among them.
@@ -86,9 +91,15 @@ export async function recomputeMakers(tx: Tx, actor: Actor, enterpriseIds: reado
     WHERE p.tenant_id = ${actor.tenantId}::uuid AND e.person_id IN (SELECT o.person_id FROM enterprise o
       WHERE o.tenant_id = ${actor.tenantId}::uuid AND o.id = ANY(${[...enterpriseIds]}::uuid[]))`
   const reason = { cause: "VALIDATION", grade: actor.role === "owner" ? "stated" : "seen" } as const
-  const ids = rows.map(({ id }) => id)
-  for (let at = 0; at < ids.length; at += atOnce)
-    await recompute(tx, actor, { productIds: ids.slice(at, at + atOnce), reason })
+  await recomputeAll(tx, actor, { productIds: rows.map(({ id }) => id), reason })
+}
+
+/**
+ * Have rows found by their keys until the transaction ends. What the planner knows of a table is a minute old: while the first
+ * great run fills one, every check of a reference into it would else read all of it.
+ */
+export async function findByKeys(tx: Tx): Promise<void> {
+  await tx.$executeRaw`SELECT set_config('enable_seqscan', 'off', true)`
 }
 
 /** Why something moved that only a new version of the rubric moved; of another cause's row it is not the effect. */

@@ -8,7 +8,7 @@ import type { Proposal } from "@/lib/enterprise/rules/flow"
 import type { Standing } from "@/lib/enterprise/rules/steps"
 import type { Status } from "@/lib/enterprise/schema/enterprise"
 import type { Prisma } from "@/lib/generated/prisma/client"
-import { recompute } from "@/lib/recompute"
+import { recomputeAll } from "@/lib/recompute"
 
 /** A change of one enterprise's status; days are ISO dates. */
 export type Transition = {
@@ -40,7 +40,8 @@ export async function addTransitions(tx: Tx, actor: Actor, transitions: readonly
   const rows = await tx.$queryRaw`
     SELECT p.id FROM product p WHERE p.tenant_id = ${actor.tenantId}::uuid AND p.enterprise_id = ANY(${enterprises}::uuid[])`
   const products = z.array(z.object({ id: z.string() })).parse(rows)
-  await recomputeAll(tx, actor, { products: products.map(({ id }) => id), cause: "VALIDATION" })
+  const reason = { cause: "VALIDATION", grade: "document" } as const
+  await recomputeAll(tx, actor, { productIds: products.map(({ id }) => id), reason })
 }
 
 /** From how an enterprise stands to its next status. */
@@ -62,7 +63,7 @@ export async function addTransitionsAlong(tx: Tx, actor: Actor, { standings, way
     JOIN json_to_recordset(${rows}::json) AS w (status text, proposal text, "isOwn" boolean, visit text, "to" text)
       ON w.status = s.status AND w.proposal IS NOT DISTINCT FROM s.proposal AND w."isOwn" = s."isOwn" AND w.visit = s.visit`,
   )
-  await recomputeAll(tx, actor, { products, cause: "VALIDATION" })
+  await recomputeAll(tx, actor, { productIds: products, reason: { cause: "VALIDATION", grade: "document" } })
   return done
 }
 
@@ -76,7 +77,7 @@ export async function addExpiries(tx: Tx, actor: Actor, today: string): Promise<
     SELECT gen_random_uuid(), e.id, e.status, 'EXPIRED', 'Masa berlaku pengesahan sudah lewat.', 'system' FROM enterprise e
     WHERE e.tenant_id = ${actor.tenantId}::uuid AND e.status = 'APPROVED' AND e.valid_until < ${today}::date`,
   )
-  await recomputeAll(tx, actor, { products, cause: "EXPIRY" })
+  await recomputeAll(tx, actor, { productIds: products, reason: { cause: "EXPIRY", grade: "document" } })
   return done
 }
 
@@ -89,16 +90,4 @@ async function addAll(tx: Tx, { tenantId }: Actor, insert: Prisma.Sql): Promise<
     SELECT (SELECT count(*)::int FROM added) AS done, ARRAY(SELECT p.id::text FROM product p JOIN added a ON a.enterprise_id = p.enterprise_id
       WHERE p.tenant_id = ${tenantId}::uuid) AS products`
   return Added.parse(rows)[0]
-}
-
-const atOnce = 500
-
-/** The products of enterprises whose status changed are as ready as the new status lets them be. */
-async function recomputeAll(
-  tx: Tx,
-  actor: Actor,
-  { products, cause }: { products: readonly string[]; cause: "VALIDATION" | "EXPIRY" },
-): Promise<void> {
-  for (let at = 0; at < products.length; at += atOnce)
-    await recompute(tx, actor, { productIds: products.slice(at, at + atOnce), reason: { cause, grade: "document" } })
 }

@@ -3,7 +3,7 @@ import { v7 as uuidv7 } from "uuid"
 import type { Actor } from "@/lib/access"
 import { key, write } from "@/lib/db"
 import type { Cause } from "@/lib/movement/schema/words"
-import { recompute } from "@/lib/recompute"
+import { findByKeys, recompute } from "@/lib/recompute"
 import { Refusal } from "@/lib/refusal"
 
 /** How many products one transaction computes: other changes of the daerah wait that long, and no longer. */
@@ -33,6 +33,7 @@ export async function runReadiness(actor: Actor, id: string, onChunk?: (done: nu
       const run = await tx.readinessRun.findUnique({ where: key(actor, id) })
       if (!run) throw new Refusal("not-found", "Penghitungan ulang ini tidak ditemukan.")
       if (run.state !== "WAITING" && run.state !== "RUNNING") return { id, ended: true, done: run.done }
+      await findByKeys(tx)
       const where = { tenantId: actor.tenantId, ...(run.lastId && { id: { gt: run.lastId } }) }
       const rows = await tx.product.findMany({ where, orderBy: { id: "asc" }, take: atOnce, select: { id: true } })
       const cause = run.reason === "RUBRIC" ? causes.RUBRIC : causes.REPAIR
