@@ -1,5 +1,4 @@
 import type { DossierWords } from "@/lib/dossier/schema"
-import { formatRupiah } from "@/lib/format"
 import { drawFeet, drawLetterhead, type Letterhead } from "@/lib/pdf/rules/letterhead"
 import { closePaper, type Fonts, innerWidth, keepTogether, mm, openPaper, type Paper } from "@/lib/pdf/rules/paper"
 import { writeTable } from "@/lib/pdf/rules/table"
@@ -106,13 +105,13 @@ function listFacts(dossier: Dossier, words: DossierWords): Line[] {
   )
   const sizes = dossier.variants.map(({ name, netContent, price: each }) =>
     [...new Set([name, netContent])]
-      .concat(each === null ? [] : [formatRupiah(each)])
+      .concat(each === null ? [] : [words.sayPrice(each)])
       .filter(Boolean)
       .join(", "),
   )
   return [
     [words.kind, words.commodities[dossier.commodity]],
-    [words.price, price === null ? "" : [formatRupiah(price), priceUnit].filter(Boolean).join(" / ")],
+    [words.price, price === null ? "" : [words.sayPrice(price), priceUnit].filter(Boolean).join(" / ")],
     [words.sizes, sizes.join("; ")],
     [words.packaging, packs.join("; ")],
     [words.capacity, amount(capacity, capacityUnit)],
@@ -137,7 +136,7 @@ function listPermits({ permits }: Dossier, words: DossierWords): string[][] {
   return permits.map(({ kind, title, number, issuer, expiresOn }) => [
     words.sayPermit(kind, title),
     number,
-    issuer,
+    words.sayIssuer(kind, issuer),
     expiresOn ? words.sayDay(expiresOn) : words.open,
   ])
 }

@@ -15,6 +15,8 @@ export type DossierWords = Record<Word | Phrase, string> &
     commodities: Record<Commodity, string>
     levels: Record<PackagingLevel, string>
     sayPermit: (kind: PermitKind, title: string) => string
+    sayIssuer: (kind: PermitKind, issuer: string) => string
+    sayPrice: (rupiah: bigint) => string
     sayDay: (day: Date | string) => string
     sayNumber: (value: number) => string
     /** How many of the level below a packaging holds. */

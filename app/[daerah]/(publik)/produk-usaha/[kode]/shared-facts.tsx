@@ -1,5 +1,4 @@
 import { DescriptionList, type Fact } from "@/components/ui/description-list"
-import { formatRupiah } from "@/lib/format"
 import type { SharedProduct } from "@/lib/share/queries"
 import type { Words } from "./words"
 
@@ -26,7 +25,7 @@ export function SharedFacts({ product, words, daerah }: SharedFactsProps) {
 function trade(product: SharedProduct, words: Words): Fact[] {
   const { price, priceUnit, capacity, capacityUnit, minOrder, leadDays } = product
   return [
-    { label: words.price, value: price === null ? null : [formatRupiah(price), priceUnit].filter(Boolean).join(" ") },
+    { label: words.price, value: price === null ? null : [words.sayPrice(price), priceUnit].filter(Boolean).join(" ") },
     { label: words.capacity, value: capacity === null ? null : `${words.sayNumber(capacity)} ${capacityUnit}` },
     { label: words.minOrder, value: minOrder === null ? null : `${words.sayNumber(minOrder)} ${capacityUnit}` },
     { label: words.lead, value: leadDays === null ? null : `${words.sayNumber(leadDays)} ${words.days}` },
@@ -39,7 +38,7 @@ function specification(product: SharedProduct, words: Words): Fact[] {
     [`${words.levels[level]}: ${material}`, size, netContent].filter(Boolean).join(", "),
   )
   const sizes = variants.map(({ name, netContent, price }) =>
-    [name, netContent, price === null ? "" : formatRupiah(price)].filter(Boolean).join(", "),
+    [name, netContent, price === null ? "" : words.sayPrice(price)].filter(Boolean).join(", "),
   )
   return [
     { label: words.shelfLife, value: shelfLife === null ? null : `${words.sayNumber(shelfLife)} ${words.days}` },

@@ -1,3 +1,5 @@
+import { formatRupiah } from "@/lib/format"
+import { about } from "@/lib/permit/schema/about"
 import type { PermitKind } from "@/lib/permit/schema/words"
 import { permitKinds } from "@/lib/permit/schema/words"
 import { commodities, type packagingLevels } from "@/lib/product/schema/words"
@@ -41,6 +43,31 @@ const english = {
     OTHER: "Other certificate",
   },
 } as const
+
+/** Who usually issues a permit, where that is no name of its own. */
+const issuers: Partial<Record<PermitKind, string>> = {
+  PIRT: "Regent or mayor, through OSS",
+  SLHS: "Health office",
+  HALAL: "BPJPH (Halal Product Assurance Agency)",
+  NOT_HALAL: "Producer, on the label",
+  SNI: "Product certification body (KAN)",
+  SNI_UMK: "BSN (National Standardization Agency), through OSS",
+  BRAND: "DJKI, Ministry of Law",
+  CPPB: "Health office or BPOM",
+  HACCP: "Certification body or Ministry of Marine Affairs and Fisheries",
+  ISO22000: "Certification body",
+  SKP: "Ministry of Marine Affairs and Fisheries",
+  SMKHP: "Quality agency, Ministry of Marine Affairs and Fisheries",
+  NKV: "Provincial veterinary authority",
+  TKDN: "Ministry of Industry (SIINas)",
+  SVLK: "Independent assessment and verification body (LPVI)",
+  DHH: "Producer, on the ministry's form",
+  V_LEGAL: "V-Legal issuer (LPVI)",
+  PHYTO: "Indonesian Quarantine Authority",
+  ORGANIC: "Organic certification body",
+  ISPM15: "Wood packaging company registered by the quarantine authority",
+  NUTRITION: "Laboratory",
+}
 
 const texts = {
   id: {
@@ -109,6 +136,10 @@ export function wordsOf(language: Language) {
     commodities: isEnglish ? english.commodities : commodities,
     sayPermit: (kind: PermitKind, title: string) =>
       kind === "OTHER" && title ? title : (isEnglish ? english.permits : permitKinds)[kind],
+    sayIssuer: (kind: PermitKind, issuer: string) =>
+      (isEnglish && issuer === about[kind].issuer && issuers[kind]) || issuer,
+    sayPrice: (rupiah: bigint) =>
+      isEnglish ? `IDR ${new Intl.NumberFormat("en-GB").format(rupiah)}` : formatRupiah(rupiah),
     sayDay: (day: Date | string) =>
       new Intl.DateTimeFormat(isEnglish ? "en-GB" : "id-ID", { dateStyle: "long", timeZone: "UTC" }).format(
         new Date(day),
