@@ -1,8 +1,6 @@
-import type { Actor } from "@/lib/access"
+import { type Actor, nobody } from "@/lib/access"
 import type { Prisma } from "@/lib/generated/prisma/client"
 import { visibleProducts } from "@/lib/product/policy"
-
-const nobody = "00000000-0000-0000-0000-000000000000"
 
 /** The products an actor may verify: those they can see; a laboratory those alone of which a sample was handed to it. */
 export function verifiableProducts(actor: Actor): Prisma.ProductWhereInput {

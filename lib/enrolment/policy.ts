@@ -1,9 +1,7 @@
 import { sqltag as sql } from "@prisma/client/runtime/client"
-import type { Actor } from "@/lib/access"
+import { type Actor, nobody } from "@/lib/access"
 import type { Prisma } from "@/lib/generated/prisma/client"
 import { visibleTrainings, visibleTrainingsSql } from "@/lib/training/policy"
-
-const nobody = "00000000-0000-0000-0000-000000000000"
 
 /**
  * The enrolments an actor can see at all: the agency every one, a companion those of their kelurahan and their own, an

@@ -1,7 +1,5 @@
-import type { Actor } from "@/lib/access"
+import { type Actor, nobody } from "@/lib/access"
 import type { Prisma } from "@/lib/generated/prisma/client"
-
-const nobody = "00000000-0000-0000-0000-000000000000"
 
 /** The memberships an actor can see at all: an admin every one of the daerah, everyone else their own. */
 export function visibleMemberships({ tenantId, role, userId }: Actor): Prisma.MembershipWhereInput {

@@ -1,7 +1,5 @@
-import type { Actor } from "@/lib/access"
+import { type Actor, nobody } from "@/lib/access"
 import type { Prisma } from "@/lib/generated/prisma/client"
-
-const nobody = "00000000-0000-0000-0000-000000000000"
 
 /** The messages an actor can see at all: staff every one, a companion those to owners with an enterprise in their kelurahan. */
 export function visibleMessages({ tenantId, role, scope }: Actor): Prisma.MessageWhereInput {

@@ -1,8 +1,6 @@
 import { sqltag as sql } from "@prisma/client/runtime/client"
-import type { Actor } from "@/lib/access"
+import { type Actor, nobody } from "@/lib/access"
 import type { Prisma } from "@/lib/generated/prisma/client"
-
-const nobody = "00000000-0000-0000-0000-000000000000"
 
 /** Statuses in which an agreement is nobody's business but the agency's. */
 const internal = ["PROPOSED", "STUDY"]

@@ -1,8 +1,6 @@
 import { sqltag as sql } from "@prisma/client/runtime/client"
-import type { Actor } from "@/lib/access"
+import { type Actor, nobody } from "@/lib/access"
 import type { Prisma } from "@/lib/generated/prisma/client"
-
-const nobody = "00000000-0000-0000-0000-000000000000"
 
 /** The submissions an actor can see: the agency every one, a partner those handed to its organisation, everyone else none. */
 export function visibleSubmissions({ tenantId, role, userId }: Actor): Prisma.SubmissionWhereInput {

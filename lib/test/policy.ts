@@ -1,9 +1,7 @@
 import { sqltag as sql } from "@prisma/client/runtime/client"
-import type { Actor } from "@/lib/access"
+import { type Actor, nobody } from "@/lib/access"
 import type { Prisma } from "@/lib/generated/prisma/client"
 import { visibleProducts, visibleProductsSql } from "@/lib/product/policy"
-
-const nobody = "00000000-0000-0000-0000-000000000000"
 
 /** The test reports an actor can see: those of the products they can see; a partner its own alone, whosever the product now is. */
 export function visibleReports(actor: Actor): Prisma.TestReportWhereInput {
