@@ -26,9 +26,6 @@ export type Actor = {
   scope: Scope
 }
 
-/** Whose a row of an actor without an account is: no account has this id. */
-export const nobody = "00000000-0000-0000-0000-000000000000"
-
 const staff = ["officer", "admin"] as const
 const fieldStaff = ["companion", "officer", "admin"] as const
 const readers = ["companion", "officer", "admin", "leader"] as const

@@ -1,5 +1,6 @@
-import { type Actor, nobody } from "@/lib/access"
+import type { Actor } from "@/lib/access"
 import type { Prisma } from "@/lib/generated/prisma/client"
+import { nobody } from "@/lib/nobody"
 import { visibleProducts } from "@/lib/product/policy"
 
 /** The products an actor may verify: those they can see; a laboratory those alone of which a sample was handed to it. */

@@ -1,5 +1,6 @@
-import { type Actor, nobody } from "@/lib/access"
+import type { Actor } from "@/lib/access"
 import type { Prisma } from "@/lib/generated/prisma/client"
+import { nobody } from "@/lib/nobody"
 import { visibleTrainings } from "@/lib/training/policy"
 
 /** The costs an actor can see: those of trainings they see, and never an owner, a partner or a visitor. */

@@ -1,6 +1,7 @@
 import { sqltag as sql } from "@prisma/client/runtime/client"
-import { type Actor, nobody } from "@/lib/access"
+import type { Actor } from "@/lib/access"
 import type { Prisma } from "@/lib/generated/prisma/client"
+import { nobody } from "@/lib/nobody"
 import { visibleTrainings, visibleTrainingsSql } from "@/lib/training/policy"
 
 /**

@@ -1,5 +1,6 @@
-import { type Actor, nobody } from "@/lib/access"
+import type { Actor } from "@/lib/access"
 import type { Prisma } from "@/lib/generated/prisma/client"
+import { nobody } from "@/lib/nobody"
 
 /** The memberships an actor can see at all: an admin every one of the daerah, everyone else their own. */
 export function visibleMemberships({ tenantId, role, userId }: Actor): Prisma.MembershipWhereInput {

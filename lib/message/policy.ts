@@ -1,5 +1,6 @@
-import { type Actor, nobody } from "@/lib/access"
+import type { Actor } from "@/lib/access"
 import type { Prisma } from "@/lib/generated/prisma/client"
+import { nobody } from "@/lib/nobody"
 
 /** The messages an actor can see at all: staff every one, a companion those to owners with an enterprise in their kelurahan. */
 export function visibleMessages({ tenantId, role, scope }: Actor): Prisma.MessageWhereInput {

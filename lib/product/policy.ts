@@ -1,7 +1,8 @@
 import { sqltag as sql } from "@prisma/client/runtime/client"
-import { type Actor, nobody } from "@/lib/access"
+import type { Actor } from "@/lib/access"
 import { visibleEnterprises, visibleEnterprisesSql } from "@/lib/enterprise/policy"
 import type { Prisma } from "@/lib/generated/prisma/client"
+import { nobody } from "@/lib/nobody"
 
 /** The products an actor can see: those of the enterprises they can see; a partner those handed to its organisation. */
 export function visibleProducts(actor: Actor): Prisma.ProductWhereInput {

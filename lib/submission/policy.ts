@@ -1,6 +1,7 @@
 import { sqltag as sql } from "@prisma/client/runtime/client"
-import { type Actor, nobody } from "@/lib/access"
+import type { Actor } from "@/lib/access"
 import type { Prisma } from "@/lib/generated/prisma/client"
+import { nobody } from "@/lib/nobody"
 
 /** The submissions an actor can see: the agency every one, a partner those handed to its organisation, everyone else none. */
 export function visibleSubmissions({ tenantId, role, userId }: Actor): Prisma.SubmissionWhereInput {

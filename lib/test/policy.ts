@@ -1,6 +1,7 @@
 import { sqltag as sql } from "@prisma/client/runtime/client"
-import { type Actor, nobody } from "@/lib/access"
+import type { Actor } from "@/lib/access"
 import type { Prisma } from "@/lib/generated/prisma/client"
+import { nobody } from "@/lib/nobody"
 import { visibleProducts, visibleProductsSql } from "@/lib/product/policy"
 
 /** The test reports an actor can see: those of the products they can see; a partner its own alone, whosever the product now is. */

@@ -1,6 +1,7 @@
 import { sqltag as sql } from "@prisma/client/runtime/client"
-import { type Actor, nobody } from "@/lib/access"
+import type { Actor } from "@/lib/access"
 import type { Prisma } from "@/lib/generated/prisma/client"
+import { nobody } from "@/lib/nobody"
 
 /** Statuses in which a training is nobody's business but the agency's. */
 const unpublished = ["DRAFT"]

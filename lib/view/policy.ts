@@ -1,6 +1,7 @@
 import { sqltag as sql } from "@prisma/client/runtime/client"
-import { type Actor, nobody } from "@/lib/access"
+import type { Actor } from "@/lib/access"
 import type { Prisma } from "@/lib/generated/prisma/client"
+import { nobody } from "@/lib/nobody"
 
 /** The views an actor can see, as a condition on `saved_view` under the name `v`: their own and those that are shared. */
 export function visibleViewsSql({ tenantId, userId }: Actor): Prisma.Sql {

@@ -115,11 +115,11 @@ describe("readiness", () => {
       }
     }
     fc.assert(
-      fc.property(anyProduct, fc.boolean(), (any, isVouched) => {
-        const product = isVouched ? vouch(any) : any
+      fc.property(anyProduct, fc.boolean(), (given, isVouched) => {
+        const product = isVouched ? vouch(given) : given
         const both = { verified: look(product, today, "verified"), stated: look(product, today, "stated") }
         expect(computeBothWays({ product, rubric: baseRubric, today })).toEqual(both)
-        expect(restsOnWord(vouch(any))).toBe(false)
+        expect(restsOnWord(vouch(given))).toBe(false)
       }),
     )
   })
