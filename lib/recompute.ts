@@ -48,7 +48,7 @@ export async function recompute(tx: Tx, actor: Actor, { productIds, reason }: Wh
   const before = await listBefore(tx, actor, productIds)
   const copies = products.map((product) => {
     const ask = { product, rubric, today }
-    return copyOf(product.id, { ...computeBothWays(ask), rubric: label, today })
+    return copyOf({ ...computeBothWays(ask), product, rubric: label, today })
   })
   await keepCopies(tx, copies)
   const earlier = await listRubrics(tx, actor, { before, current: { rubric, label } })
@@ -136,13 +136,13 @@ function compared({ level, failed, scores }: Copy): Snapshot {
 
 async function keepCopies(tx: Tx, copies: readonly Copy[]): Promise<void> {
   await tx.$executeRaw`
-    INSERT INTO product_readiness (id, rubric, computed_on, level, general, retail, export, scores, failed, stated, next_expiry)
-    SELECT id, rubric, "computedOn", level, general, retail, export, scores, failed, stated, "changesOn"
+    INSERT INTO product_readiness (id, rubric, computed_on, level, general, retail, export, scores, failed, stated, unseen, next_expiry)
+    SELECT id, rubric, "computedOn", level, general, retail, export, scores, failed, stated, unseen, "changesOn"
       FROM jsonb_to_recordset(${JSON.stringify(copies)}::jsonb) AS r (id uuid, rubric text, "computedOn" date, level text,
-        general float8, retail float8, export float8, scores jsonb, failed text[], stated float8, "changesOn" date)
+        general float8, retail float8, export float8, scores jsonb, failed text[], stated float8, unseen boolean, "changesOn" date)
     ON CONFLICT (tenant_id, id) DO UPDATE SET rubric = excluded.rubric, computed_on = excluded.computed_on, level = excluded.level,
       general = excluded.general, retail = excluded.retail, export = excluded.export, scores = excluded.scores,
-      failed = excluded.failed, stated = excluded.stated, next_expiry = excluded.next_expiry, computed_at = now()`
+      failed = excluded.failed, stated = excluded.stated, unseen = excluded.unseen, next_expiry = excluded.next_expiry, computed_at = now()`
 }
 
 /** What a new rubric changes comes after what the facts did. */

@@ -76,6 +76,7 @@ const addresses: Record<string, string[]> = {
     `/${slug}/produk`,
     `/${slug}/produk?tingkat=LICENSED&gerbang=RETAIL_READY:KE5`,
     `/${slug}/produk?q=tidakadayangbegini`,
+    `/${slug}/produk?cocok=1`,
     `/${slug}/produk/baru`,
     `/${slug}/produk/baru?q=keripik`,
     `/${slug}/produk/{produk}`,

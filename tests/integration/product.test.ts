@@ -19,6 +19,7 @@ import { listProducts } from "@/lib/product/queries/list"
 import { getMaker, listProductsOf } from "@/lib/product/queries/maker"
 import { getReadiness } from "@/lib/product/queries/readiness"
 import { getProductRecord } from "@/lib/product/queries/record"
+import { countUnseen } from "@/lib/product/queries/unseen"
 import { readProductList } from "@/lib/product/rules/filter"
 import { SaveChannel } from "@/lib/product/schema/channel"
 import { RecordExport } from "@/lib/product/schema/export"
@@ -94,6 +95,26 @@ describe("whose word it is", () => {
     expect(await verified()).toEqual(["VO1"])
     await checkProduct(tenant.companion, { id: await asCompanions(id), part: "RECORD" })
     expect((await verified()).sort()).toEqual(["KE5", "VO1"])
+  })
+
+  test("what waits to be seen is listed and counted until every part of it was looked at", async () => {
+    const id = await newProduct()
+    const { filter, sort } = readProductList({ cocok: "1" })
+    const waits = async () => {
+      const page = await listProducts(tenant.companion, { filter, sort })
+      expect(await countUnseen(tenant.companion)).toBe(page.total)
+      return page.rows.some((row) => row.id === id)
+    }
+    await asCompanions(id)
+    expect(await waits()).toBe(true)
+    await checkProduct(tenant.companion, { id, part: "RECORD" })
+    expect(await waits()).toBe(false)
+    await changeProduct(owner, { id, price: BigInt(25_000) })
+    expect(await waits()).toBe(true)
+    await changeProduct(tenant.companion, { id, price: BigInt(24_000) })
+    expect(await waits()).toBe(false)
+    await changeProduct(owner, { id, price: BigInt(26_000) })
+    expect(await waits()).toBe(false)
   })
 
   test("an owner verifies nothing of his own, also not by a first photo or a first sale", async () => {

@@ -19,9 +19,7 @@ export function listBoth(actor: Actor): Promise<{ kept: Row[]; computed: Row[] }
     const products = parseFacts(await tx.$queryRaw(factsSql(tenantId, ids)))
     const computed = products.map((product) => {
       const look = (counting: "verified" | "stated") => computeReadiness({ product, rubric, today, counting })
-      return withoutDay(
-        copyOf(product.id, { verified: look("verified"), stated: look("stated"), rubric: label, today }),
-      )
+      return withoutDay(copyOf({ verified: look("verified"), stated: look("stated"), product, rubric: label, today }))
     })
     const copies = kept.map(({ tenantId: _, computedAt: __, computedOn: ___, nextExpiry, ...copy }) => ({
       ...copy,

@@ -12,6 +12,7 @@ const anyState: fc.Arbitrary<ProductListState> = fc.record({
     gate: fc.option(fc.constantFrom("RETAIL_READY:KE5", "LICENSED:LG3", "EXPORT_READY:EK1")),
     commodity: fc.option(fc.constantFrom(...keysOf(commodities))),
     kelurahan: fc.option(fc.constantFrom("71.72.01.1001", "71.72.02.1004")),
+    isUnseen: fc.boolean(),
     isWithdrawn: fc.boolean(),
   }),
   sort: fc.constantFrom("terbaru" as const, "nama" as const),

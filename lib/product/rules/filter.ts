@@ -14,6 +14,8 @@ export type ProductFilter = {
   gate: string | null
   commodity: Commodity | null
   kelurahan: string | null
+  /** Only those of which staff have yet to look at something. */
+  isUnseen: boolean
   /** Only those that were withdrawn, instead of those that were not. */
   isWithdrawn: boolean
 }
@@ -22,7 +24,7 @@ export type ProductListState = { filter: ProductFilter; sort: ProductSort; after
 
 /** What an address says about the list of products; what cannot be understood is left out. */
 export function readProductList(query: Record<string, string | undefined>): ProductListState {
-  const { q = "", tingkat, gerbang = "", komoditas, kelurahan = "", ditarik, urut, sesudah, sebelum } = query
+  const { q = "", tingkat, gerbang = "", komoditas, kelurahan = "", cocok, ditarik, urut, sesudah, sebelum } = query
   return {
     filter: {
       q: q.trim().slice(0, 100),
@@ -30,6 +32,7 @@ export function readProductList(query: Record<string, string | undefined>): Prod
       gate: /^(LICENSED|RETAIL_READY|EXPORT_READY):[A-Z]{2}\d{1,2}$/.test(gerbang) ? gerbang : null,
       commodity: isKeyOf(commodities, komoditas) ? komoditas : null,
       kelurahan: /^[\d.]{13}$/.test(kelurahan) ? kelurahan : null,
+      isUnseen: cocok === "1",
       isWithdrawn: ditarik === "1",
     },
     sort: urut === "nama" ? "nama" : "terbaru",
@@ -46,6 +49,7 @@ export function writeProductList({ filter, sort, after, before }: ProductListSta
     gerbang: filter.gate,
     komoditas: filter.commodity,
     kelurahan: filter.kelurahan,
+    cocok: filter.isUnseen ? "1" : "",
     ditarik: filter.isWithdrawn ? "1" : "",
     urut: sort === "terbaru" ? "" : sort,
     sesudah: after,
@@ -55,17 +59,18 @@ export function writeProductList({ filter, sort, after, before }: ProductListSta
 }
 
 /** Whether the filter leaves anything out beside what was withdrawn. */
-export function isNarrowedList({ q, level, gate, commodity, kelurahan }: ProductFilter): boolean {
-  return q !== "" || [level, gate, commodity, kelurahan].some((value) => value !== null)
+export function isNarrowedList({ q, level, gate, commodity, kelurahan, isUnseen }: ProductFilter): boolean {
+  return isUnseen || q !== "" || [level, gate, commodity, kelurahan].some((value) => value !== null)
 }
 
 /** What a listed product must bear: one mark of every group (see the table product_listing). */
-export function listMarks({ level, gate, commodity, kelurahan, isWithdrawn }: ProductFilter): string[][] {
+export function listMarks({ level, gate, commodity, kelurahan, isUnseen, isWithdrawn }: ProductFilter): string[][] {
   const marks = [
     level && `L:${level}`,
     gate,
     commodity && `C:${commodity}`,
     kelurahan && `K:${kelurahan}`,
+    isUnseen && "U",
     isWithdrawn && "W",
   ]
   return marks.flatMap((mark) => (mark ? [[mark]] : []))

@@ -54,24 +54,19 @@ export type Question = { product: ProductFacts; rubric: Rubric; today: string; c
 /** The same, whoever's word counts. */
 export type Ask = Omit<Question, "counting">
 
+/** Whether something that the owner recorded of a product waits for staff to look at it. */
+export function isUnseen({ grade, unseen, packaging, label, outputs, channels }: ProductFacts): boolean {
+  const rows = [{ grade }, ...packaging, ...(label ? [label] : []), ...outputs, ...channels]
+  return unseen.length > 0 || rows.some((row) => !isVerified(row.grade))
+}
+
 /** Whether anything is known of a product by its owner's word alone; where nothing is, both ways of counting agree. */
-export function restsOnWord({
-  grade,
-  unseen,
-  enterprise,
-  packaging,
-  label,
-  outputs,
-  channels,
-  ...rest
-}: ProductFacts): boolean {
-  const { permits, tests, exports, answers } = rest
-  const grades = [grade, enterprise.nibGrade, ...(label ? [label.grade] : [])]
-  const rows = [packaging, outputs, channels, permits, tests, exports, answers]
+export function restsOnWord(product: ProductFacts): boolean {
+  const { enterprise, permits, tests, exports, answers } = product
+  const rows = [{ grade: enterprise.nibGrade }, ...permits, ...tests, ...exports, ...answers]
   return (
-    unseen.length > 0 ||
-    grades.some((one) => !isVerified(one)) ||
-    rows.some((some) => some.some((row) => !isVerified(row.grade))) ||
+    isUnseen(product) ||
+    rows.some((row) => !isVerified(row.grade)) ||
     answers.some(({ isVerified: byOthers }) => !byOthers)
   )
 }

@@ -1,4 +1,6 @@
 import type { Snapshot } from "@/lib/movement/schema/words"
+import type { ProductFacts } from "@/lib/readiness/schema/facts"
+import { isUnseen } from "./facts"
 import type { BothWays, Readiness } from "./readiness"
 
 /** A product's readiness as it is kept for lists; days are ISO, failed gates are LEVEL:CODE. */
@@ -14,11 +16,13 @@ export type Copy = {
   failed: string[]
   /** The general index if the owner's word counted. */
   stated: number
+  /** Whether something its owner recorded waits to be seen. */
+  unseen: boolean
   /** The first day on which the clock alone changes something. */
   changesOn: string | null
 }
 
-type Computed = BothWays & { rubric: string; today: string }
+type Computed = BothWays & { product: ProductFacts; rubric: string; today: string }
 
 /** What of a readiness is compared with the next. */
 export function snapshotOf({ scores, states, gates, level }: Readiness): Snapshot {
@@ -32,10 +36,10 @@ export function snapshotOf({ scores, states, gates, level }: Readiness): Snapsho
 }
 
 /** What is kept of a readiness: a copy for lists, never the truth. */
-export function copyOf(id: string, { verified, stated, rubric, today }: Computed): Copy {
+export function copyOf({ product, verified, stated, rubric, today }: Computed): Copy {
   const { level, scores: dimensions, values, failed } = snapshotOf(verified)
   return {
-    id,
+    id: product.id,
     rubric,
     computedOn: today,
     level,
@@ -43,6 +47,7 @@ export function copyOf(id: string, { verified, stated, rubric, today }: Computed
     scores: { dimensions, values },
     failed,
     stated: stated.index.general,
+    unseen: isUnseen(product),
     changesOn: [verified.changesOn, stated.changesOn].filter((day) => day !== null).sort()[0] ?? null,
   }
 }

@@ -11,6 +11,7 @@ import { formatInstant, formatInstantDay, formatNumber } from "@/lib/format"
 import { dayIn } from "@/lib/tenant/rules"
 import { MovedProducts } from "./moved-products"
 import { RegisterStats } from "./register-stats"
+import { UnseenProducts } from "./unseen-products"
 import { WaitingAnswers } from "./waiting-answers"
 
 export const metadata: Metadata = { title: "Beranda" }
@@ -39,6 +40,7 @@ export default async function DashboardPage({ params }: { params: Promise<{ daer
           </p>
         </section>
       )}
+      {may(actor, "product.check") && <UnseenProducts actor={actor} />}
       {may(actor, "submission.list") && <WaitingAnswers actor={actor} />}
       {may(actor, "readiness.view") && <MovedProducts {...{ actor, zone }} today={dayIn(zone, new Date())} />}
       {imports.length > 0 && (

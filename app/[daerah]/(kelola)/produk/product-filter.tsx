@@ -16,12 +16,12 @@ type ProductFilterFormProps = {
 
 /** Searches and narrows the list of products; a plain GET form, so that the address can be shared. */
 export function ProductFilterForm({ base, state, criteria, places }: ProductFilterFormProps) {
-  const { q, level, gate, commodity, kelurahan, isWithdrawn } = state.filter
+  const { q, level, gate, commodity, kelurahan, isUnseen, isWithdrawn } = state.filter
   const gates = criteria.gates.map(({ level: of, code }): [string, string] => [
     `${of}:${code}`,
     `${levels[of]}: ${criteria.words.get(code) ?? code}`,
   ])
-  const isOpen = [level, gate, commodity, kelurahan].some(Boolean) || isWithdrawn
+  const isOpen = [level, gate, commodity, kelurahan].some(Boolean) || isUnseen || isWithdrawn
   return (
     <search>
       <form action={base}>
@@ -42,6 +42,13 @@ export function ProductFilterForm({ base, state, criteria, places }: ProductFilt
               choices={places.map(({ code, name, kecamatan }) => [code, `${name}, ${kecamatan}`])}
             />
           </div>
+          <label className="choice">
+            <input type="checkbox" name="cocok" value="1" defaultChecked={isUnseen} />
+            <span>
+              Hanya yang menunggu dicocokkan
+              <span className="sub">Ada yang dicatat pemilik dan belum dilihat petugas atau pendamping.</span>
+            </span>
+          </label>
           <label className="choice">
             <input type="checkbox" name="ditarik" value="1" defaultChecked={isWithdrawn} />
             <span>Hanya yang ditarik dari daftar</span>
