@@ -1,7 +1,7 @@
 import type { Browser, Page } from "playwright"
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest"
 import { launchBrowser, portalUrl } from "../support/server"
-import { accessibilityFaults, sidewaysOverflow, signedIn } from "../support/visit"
+import { accessibilityFaults, highestRow, sidewaysOverflow, signedIn } from "../support/visit"
 
 const slug = "kota-probolinggo"
 
@@ -251,7 +251,7 @@ describe.each(Object.entries(addresses))("pages of %s", (account, paths) => {
   let page: Page
   afterEach(() => page.context().close())
 
-  test("hold at 360 px in the dark and at 1366 px in daylight: no axe fault, nothing sideways, a heading, a title", async () => {
+  test("hold at 360 px in the dark and at 1366 px in daylight: no axe fault, nothing sideways, no row higher than the window, a heading, a title", async () => {
     const options = { reducedMotion: "reduce", bypassCSP: true } as const
     const context = account
       ? await signedIn(browser, `${account}@${slug}.demo`, options)
@@ -267,6 +267,7 @@ describe.each(Object.entries(addresses))("pages of %s", (account, paths) => {
         const where = `${path} ${viewport.width}`
         expect.soft(await accessibilityFaults(page, rules), where).toEqual([])
         expect.soft(await sidewaysOverflow(page), where).toBeLessThanOrEqual(0)
+        expect.soft(await highestRow(page), where).toBeLessThan(viewport.height)
         expect.soft(await page.locator("h1").count(), where).toBe(1)
       }
       expect.soft(await page.title(), path).toMatch(/Naik Kelas/)

@@ -42,6 +42,14 @@ export function sidewaysOverflow(page: Page): Promise<number> {
   return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
 }
 
+/** How many pixels high the highest row of any table on a page is; none is zero. */
+export function highestRow(page: Page): Promise<number> {
+  return page.evaluate(() => {
+    const rows = [...document.querySelectorAll("main tbody tr")]
+    return Math.max(0, ...rows.map((row) => row.getBoundingClientRect().height))
+  })
+}
+
 /** Hand a file to the import of a daerah and wait for what the portal says to it. */
 export async function uploadFile(page: Page, slug: string, file: { name: string; buffer: Buffer }): Promise<void> {
   await page.goto(`/${slug}/impor`)

@@ -21,7 +21,7 @@ export function ProductRows({ base, rows, places, words }: ProductRowsProps) {
       <th scope="row">
         <a href={`${base}/${id}`}>{name}</a>
         <span className="sub">{commodities[commodity]}</span>
-        <span className="sub owner">{enterprise}</span>
+        <span className="sub maker">{enterprise}</span>
       </th>
       <td>
         {enterprise}
