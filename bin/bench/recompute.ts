@@ -1,8 +1,10 @@
 import { v7 as uuidv7 } from "uuid"
 import type { Actor } from "../../lib/access"
+import { read } from "../../lib/db"
 import { requestRun, runReadiness } from "../../lib/readiness/commands/run"
 import { copyRubric, publishRubric, saveCriterion } from "../../lib/rubric/commands/draft"
 import { baseRubric } from "../../lib/rubric/rules/base"
+import { getCalendar } from "../../lib/tenant/queries"
 import { plantKnownProducts } from "./plant-products"
 import type { Stage } from "./stage"
 
@@ -33,5 +35,6 @@ async function publishChanged(actor: Actor): Promise<void> {
   const { code, commodities, gates, statement, months = null, grades = [] } = first
   const own = { code, months, commodities, gates, statement: statement.id, grades: [...grades] }
   await saveCriterion(actor, { id, change: { ...own, weight: first.weight * 2 } })
-  await publishRubric(actor, { id, startsOn: new Date().toISOString().slice(0, 10) })
+  const { today } = await read(actor, (tx) => getCalendar(tx, actor))
+  await publishRubric(actor, { id, startsOn: today })
 }
