@@ -28,7 +28,7 @@ const everyRule = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best
 /** What axe finds wrong on a page, by all its rules or by those named, as one line each. */
 export async function accessibilityFaults(page: Page, runOnly: readonly string[] = everyRule): Promise<string[]> {
   if (!(await page.evaluate("'axe' in window"))) await page.evaluate(axe.source)
-  const options = { runOnly, resultTypes: ["violations"], preload: false, iframes: false }
+  const options = { runOnly, resultTypes: ["violations"] }
   const found: { id: string; help: string; targets: string[] }[] = await page.evaluate(`
     (async () => {
       const { violations } = await window.axe.run(document, ${JSON.stringify(options)})
