@@ -42,6 +42,7 @@ const Before = z.array(
  */
 export async function recompute(tx: Tx, actor: Actor, { productIds, reason }: Which): Promise<Written[]> {
   if (productIds.length === 0) return []
+  if (productIds.length >= productsAtOnce) await findByKeys(tx)
   const { today } = await getCalendar(tx, actor)
   const { rubric, label } = await getRubricOn(tx, actor, today)
   const products = parseFacts(await tx.$queryRaw(factsSql(actor.tenantId, productIds)))
@@ -72,13 +73,13 @@ export async function recompute(tx: Tx, actor: Actor, { productIds, reason }: Wh
   return written
 }
 
-const atOnce = 500
+/** So many products are computed at once: a transaction of its own where nothing else needs them all in one. */
+export const productsAtOnce = 500
 
 /** The same for however many products, some at a time. */
 export async function recomputeAll(tx: Tx, actor: Actor, { productIds, reason }: Which): Promise<void> {
-  if (productIds.length > atOnce) await findByKeys(tx)
-  for (let at = 0; at < productIds.length; at += atOnce)
-    await recompute(tx, actor, { productIds: productIds.slice(at, at + atOnce), reason })
+  for (let at = 0; at < productIds.length; at += productsAtOnce)
+    await recompute(tx, actor, { productIds: productIds.slice(at, at + productsAtOnce), reason })
 }
 
 /**
@@ -98,7 +99,7 @@ export async function recomputeMakers(tx: Tx, actor: Actor, enterpriseIds: reado
  * Have rows found by their keys until the transaction ends. What the planner knows of a table is a minute old: while the first
  * great run fills one, every check of a reference into it would else read all of it.
  */
-export async function findByKeys(tx: Tx): Promise<void> {
+async function findByKeys(tx: Tx): Promise<void> {
   await tx.$executeRaw`SELECT set_config('enable_seqscan', 'off', true)`
 }
 

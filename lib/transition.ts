@@ -52,42 +52,36 @@ type Along = { standings: Prisma.Sql; ways: readonly Way[]; reason: string }
 /** Change the status of everything in `standings` (see queries/selection.ts) that stands where a way begins; how many did. */
 export async function addTransitionsAlong(tx: Tx, actor: Actor, { standings, ways, reason }: Along): Promise<number> {
   const rows = JSON.stringify(ways.map(({ from, to }) => ({ ...from, to })))
-  const { done, products } = await addAll(
-    tx,
-    actor,
-    sql`
+  const insert = sql`
     INSERT INTO enterprise_transition (id, enterprise_id, from_status, to_status, reason, role, visited_on, valid_until)
     SELECT gen_random_uuid(), s.id, s.status, w."to", ${reason}, ${actor.role},
       CASE WHEN w."to" = 'APPROVED' THEN s.visited_on END, CASE WHEN w."to" = 'APPROVED' THEN s.valid_until END
     FROM (${standings}) s
     JOIN json_to_recordset(${rows}::json) AS w (status text, proposal text, "isOwn" boolean, visit text, "to" text)
-      ON w.status = s.status AND w.proposal IS NOT DISTINCT FROM s.proposal AND w."isOwn" = s."isOwn" AND w.visit = s.visit`,
-  )
-  await recomputeAll(tx, actor, { productIds: products, reason: { cause: "VALIDATION", grade: "document" } })
-  return done
+      ON w.status = s.status AND w.proposal IS NOT DISTINCT FROM s.proposal AND w."isOwn" = s."isOwn" AND w.visit = s.visit`
+  return addAll(tx, actor, { insert, cause: "VALIDATION" })
 }
 
 /** Let every approval of a daerah end whose last day lies before `today`; how many did. */
 export async function addExpiries(tx: Tx, actor: Actor, today: string): Promise<number> {
-  const { done, products } = await addAll(
-    tx,
-    actor,
-    sql`
+  const insert = sql`
     INSERT INTO enterprise_transition (id, enterprise_id, from_status, to_status, reason, role)
     SELECT gen_random_uuid(), e.id, e.status, 'EXPIRED', 'Masa berlaku pengesahan sudah lewat.', 'system' FROM enterprise e
-    WHERE e.tenant_id = ${actor.tenantId}::uuid AND e.status = 'APPROVED' AND e.valid_until < ${today}::date`,
-  )
-  await recomputeAll(tx, actor, { productIds: products, reason: { cause: "EXPIRY", grade: "document" } })
-  return done
+    WHERE e.tenant_id = ${actor.tenantId}::uuid AND e.status = 'APPROVED' AND e.valid_until < ${today}::date`
+  return addAll(tx, actor, { insert, cause: "EXPIRY" })
 }
 
 const Added = z.tuple([z.object({ done: z.number(), products: z.array(z.string()) })])
 
-/** Change statuses by one statement: how many, and the products of those enterprises; where there are none that costs nothing. */
-async function addAll(tx: Tx, { tenantId }: Actor, insert: Prisma.Sql): Promise<{ done: number; products: string[] }> {
+type Addition = { insert: Prisma.Sql; cause: "VALIDATION" | "EXPIRY" }
+
+/** Change statuses by one statement, and compute what those enterprises make anew; how many did. */
+async function addAll(tx: Tx, actor: Actor, { insert, cause }: Addition): Promise<number> {
   const rows = await tx.$queryRaw`
     WITH added AS (${insert} RETURNING enterprise_id)
     SELECT (SELECT count(*)::int FROM added) AS done, ARRAY(SELECT p.id::text FROM product p JOIN added a ON a.enterprise_id = p.enterprise_id
-      WHERE p.tenant_id = ${tenantId}::uuid) AS products`
-  return Added.parse(rows)[0]
+      WHERE p.tenant_id = ${actor.tenantId}::uuid) AS products`
+  const [{ done, products }] = Added.parse(rows)
+  await recomputeAll(tx, actor, { productIds: products, reason: { cause, grade: "document" } })
+  return done
 }

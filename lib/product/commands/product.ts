@@ -23,7 +23,10 @@ export function addProduct(actor: Actor, { id, enterpriseId, ...fields }: AddPro
 
     refuseBareNumbers(fields)
     const grade = gradeBy(actor)
-    await tx.product.create({ data: { id, enterpriseId, ...fields, ...checked(actor, grade) }, select: { id: true } })
+    await tx.product.create({
+      data: { id, enterpriseId, ...fields, grade, ...checked(actor, grade) },
+      select: { id: true },
+    })
     await renew(tx, actor, { id, grade })
     return { id }
   })
@@ -59,8 +62,8 @@ export function changeProduct(actor: Actor, { id, version, papers, ...said }: Ch
 
 /** Who vouches for a record that this actor writes: staff who do, nobody where it is the owner's word, else who did before. */
 function checked({ role, userId }: Actor, grade: EvidenceGrade) {
-  if (role !== "owner") return { grade, checkedBy: userId, checkedAt: new Date() }
-  return grade === "stated" ? { grade, checkedBy: null, checkedAt: null } : { grade }
+  if (role !== "owner") return { checkedBy: userId, checkedAt: new Date() }
+  return grade === "stated" ? { checkedBy: null, checkedAt: null } : {}
 }
 
 type Numbers = { capacity?: number | null; capacityUnit?: string }

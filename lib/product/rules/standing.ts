@@ -34,8 +34,8 @@ export function standingAfter(actor: Pick<Actor, "role">, known: Known, changed:
   if (actor.role !== "owner") return { grade: gradeAfter(actor, grade), unseen: [] }
   const decides = changed.some((field) => field === "commodity" || isKeyOf(attributes, field))
   if (grade === "stated" || decides) return { grade: "stated", unseen: [] }
-  const told = new Set([...(price === null ? [] : ["price"]), ...(capacity === null ? [] : ["capacity"])])
-  const taken = changed.filter((field) => isKeyOf(recordFields, field) && !told.has(field))
+  const told = Object.entries({ price, capacity }).flatMap(([field, value]) => (value === null ? [] : field))
+  const taken = changed.filter((field) => isKeyOf(recordFields, field) && !told.includes(field))
   return { grade, unseen: [...new Set([...unseen, ...taken])].sort() }
 }
 

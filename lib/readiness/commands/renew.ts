@@ -3,12 +3,11 @@ import { sqltag as sql } from "@prisma/client/runtime/client"
 import { z } from "zod"
 import type { Actor } from "@/lib/access"
 import { read, type Tx, write } from "@/lib/db"
-import { recompute } from "@/lib/recompute"
+import { productsAtOnce, recompute } from "@/lib/recompute"
 import { getRubricOn } from "@/lib/rubric/queries/current"
 import { getCalendar } from "@/lib/tenant/queries"
 
 const Due = z.array(z.object({ id: z.string() }))
-const atOnce = 500
 
 type Renewed = { renewed: number; moved: number }
 
@@ -31,7 +30,7 @@ export async function renewReadiness(actor: Actor): Promise<Renewed> {
 async function renewSome(actor: Actor): Promise<Renewed> {
   let some: Renewed = { renewed: 0, moved: 0 }
   await write(actor, "readiness.recompute", async (tx, audit) => {
-    const productIds = await listDue(tx, actor, atOnce)
+    const productIds = await listDue(tx, actor, productsAtOnce)
     const reason = { cause: "EXPIRY", grade: "document" } as const
     const written = await recompute(tx, actor, { productIds, reason })
     some = { renewed: productIds.length, moved: new Set(written.map(({ productId }) => productId)).size }

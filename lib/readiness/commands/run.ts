@@ -3,11 +3,8 @@ import { v7 as uuidv7 } from "uuid"
 import type { Actor } from "@/lib/access"
 import { key, write } from "@/lib/db"
 import type { Cause } from "@/lib/movement/schema/words"
-import { findByKeys, recompute } from "@/lib/recompute"
+import { productsAtOnce, recompute } from "@/lib/recompute"
 import { Refusal } from "@/lib/refusal"
-
-/** How many products one transaction computes: other changes of the daerah wait that long, and no longer. */
-const atOnce = 500
 
 const causes: Record<"RUBRIC" | "REPAIR", Cause> = { RUBRIC: "RUBRIC", REPAIR: "RECORD" }
 
@@ -24,8 +21,9 @@ export function requestRun(actor: Actor, reason: "RUBRIC" | "REPAIR"): Promise<{
 }
 
 /**
- * Compute every product of a run, some in each transaction, beginning after the last one that is done: a worker that is
- * stopped leaves nothing half, and the next goes on. `onChunk` is told after each; for tests that end the process there.
+ * Compute every product of a run, some in each transaction, so that other changes of the daerah wait no longer than that. It
+ * begins after the last one that is done: a worker that is stopped leaves nothing half, and the next goes on. `onChunk` is told
+ * after each; for tests that end the process there.
  */
 export async function runReadiness(actor: Actor, id: string, onChunk?: (done: number) => Promise<void>): Promise<void> {
   for (let ended = false; !ended; ) {
@@ -33,9 +31,13 @@ export async function runReadiness(actor: Actor, id: string, onChunk?: (done: nu
       const run = await tx.readinessRun.findUnique({ where: key(actor, id) })
       if (!run) throw new Refusal("not-found", "Penghitungan ulang ini tidak ditemukan.")
       if (run.state !== "WAITING" && run.state !== "RUNNING") return { id, ended: true, done: run.done }
-      await findByKeys(tx)
       const where = { tenantId: actor.tenantId, ...(run.lastId && { id: { gt: run.lastId } }) }
-      const rows = await tx.product.findMany({ where, orderBy: { id: "asc" }, take: atOnce, select: { id: true } })
+      const rows = await tx.product.findMany({
+        where,
+        orderBy: { id: "asc" },
+        take: productsAtOnce,
+        select: { id: true },
+      })
       const cause = run.reason === "RUBRIC" ? causes.RUBRIC : causes.REPAIR
       const reason = { cause, id: run.rubricId ?? undefined, grade: "document" as const }
       const written = await recompute(tx, actor, { productIds: rows.map((row) => row.id), reason })

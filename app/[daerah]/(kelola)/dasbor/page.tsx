@@ -13,6 +13,7 @@ import { MovedProducts } from "./moved-products"
 import { RegisterStats } from "./register-stats"
 import { UnseenProducts } from "./unseen-products"
 import { WaitingAnswers } from "./waiting-answers"
+import { WaitingCard } from "./waiting-card"
 
 export const metadata: Metadata = { title: "Beranda" }
 
@@ -32,13 +33,10 @@ export default async function DashboardPage({ params }: { params: Promise<{ daer
         title="Beranda"
         lead={actor.role === "companion" ? "Kelurahan yang Anda dampingi." : "Yang perlu dikerjakan hari ini."}
       />
-      {may(actor, "enterprise.approve") && waiting > 0 && (
-        <section className="card">
-          <h2>Menunggu keputusan: {formatNumber(waiting)}</h2>
-          <p>
-            <a href={`/${slug}/${listPath("checked")}`}>Putuskan usaha yang sudah diperiksa pendamping</a>
-          </p>
-        </section>
+      {may(actor, "enterprise.approve") && (
+        <WaitingCard title="Menunggu keputusan" count={waiting} href={`/${slug}/${listPath("checked")}`}>
+          Putuskan usaha yang sudah diperiksa pendamping
+        </WaitingCard>
       )}
       {may(actor, "product.check") && <UnseenProducts actor={actor} />}
       {may(actor, "submission.list") && <WaitingAnswers actor={actor} />}

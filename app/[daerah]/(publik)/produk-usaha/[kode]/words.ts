@@ -131,6 +131,7 @@ const texts = {
 /** What the page of a shared product says besides the product itself. */
 export function wordsOf(language: Language) {
   const isEnglish = language === "en"
+  const sayNumber = (value: number | bigint) => new Intl.NumberFormat(isEnglish ? "en-GB" : "id-ID").format(value)
   return {
     ...texts[language],
     commodities: isEnglish ? english.commodities : commodities,
@@ -138,13 +139,12 @@ export function wordsOf(language: Language) {
       kind === "OTHER" && title ? title : (isEnglish ? english.permits : permitKinds)[kind],
     sayIssuer: (kind: PermitKind, issuer: string) =>
       (isEnglish && issuer === about[kind].issuer && issuers[kind]) || issuer,
-    sayPrice: (rupiah: bigint) =>
-      isEnglish ? `IDR ${new Intl.NumberFormat("en-GB").format(rupiah)}` : formatRupiah(rupiah),
+    sayPrice: (rupiah: bigint) => (isEnglish ? `IDR ${sayNumber(rupiah)}` : formatRupiah(rupiah)),
     sayDay: (day: Date | string) =>
       new Intl.DateTimeFormat(isEnglish ? "en-GB" : "id-ID", { dateStyle: "long", timeZone: "UTC" }).format(
         new Date(day),
       ),
-    sayNumber: (value: number | bigint) => new Intl.NumberFormat(isEnglish ? "en-GB" : "id-ID").format(value),
+    sayNumber,
   }
 }
 export type Words = ReturnType<typeof wordsOf>
